@@ -1,0 +1,20 @@
+import type { IntentName } from '../../lambda/src/skill/intentNames.ts';
+import type { IntentSource } from '../source.ts';
+import { ANSWERS } from './answers.ts';
+import { COACHING } from './coaching.ts';
+import { LEARNING } from './learning.ts';
+import { ONSET_AND_AGE } from './onsetAndAge.ts';
+import { PLATFORM } from './platform.ts';
+import { REMEDIES } from './remedies.ts';
+import { REPORTING } from './reporting.ts';
+
+/** The samples of every intent. An intent without a source does not compile. */
+export const INTENTS = {
+  ...ANSWERS,
+  ...REPORTING,
+  ...ONSET_AND_AGE,
+  ...COACHING,
+  ...REMEDIES,
+  ...LEARNING,
+  ...PLATFORM,
+} as const satisfies Record<IntentName, IntentSource>;

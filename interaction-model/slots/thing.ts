@@ -1,0 +1,55 @@
+import type { Thing } from '../../lambda/src/routines/things.ts';
+import type { SlotTypeSource } from '../source.ts';
+
+/** Things somebody may not have at hand, named without an article. */
+export const THING = {
+  ball: [
+    'ball',
+    'tennis ball',
+    'massage ball',
+    'balls',
+    'tennis balls',
+    'lacrosse ball',
+    'anything round',
+    'small ball',
+  ],
+  ice_pack: [
+    'ice pack',
+    'ice',
+    'ice packs',
+    'ice cubes',
+    'cold pack',
+    'frozen peas',
+    'anything frozen',
+    'anything cold',
+    'freezer',
+    'gel pack',
+    'cool pack',
+  ],
+  towel: ['towel', 'tea towel', 'thin towel', 'cloth', 'dish towel', 'flannel', 'hand towel', 'towels'],
+  wall: ['wall', 'free wall', 'bare wall', 'clear wall', 'wall space', 'empty wall', 'wall i can use'],
+  band: [
+    'band',
+    'resistance band',
+    'exercise band',
+    'elastic band',
+    'stretchy band',
+    'bands',
+    'thera band',
+    'rubber band',
+  ],
+  chair: ['chair', 'firm chair', 'stool', 'proper chair', 'hard chair', 'seat', 'chair here', 'dining chair'],
+  mat: ['mat', 'yoga mat', 'exercise mat', 'floor space', 'space on the floor', 'carpet', 'room to lie down', 'rug'],
+  heat_pad: [
+    'heat pad',
+    'heating pad',
+    'hot water bottle',
+    'heat pack',
+    'wheat bag',
+    'bath',
+    'bathtub',
+    'heat wrap',
+    'microwave',
+    'hot pack',
+  ],
+} as const satisfies SlotTypeSource<Thing>;

@@ -1,0 +1,107 @@
+import { planFor } from '../routines/plan.ts';
+import { repsOf } from '../pacing/timeline.ts';
+import { routineOf } from '../routines/routines.ts';
+import type { RemedyId } from '../routines/remedies.ts';
+import { atLeast } from '../triage/level.ts';
+import type { Act } from './act.ts';
+import type { PaceWish } from './event.ts';
+import { performanceOf } from './performance.ts';
+import { remedyOf, type Session } from './session.ts';
+import { topicOfCause, type Topic } from './topics.ts';
+import type { Settled } from './settle.ts';
+
+/** Help that knows where they are, and asks about an emergency first when pain was just reported. */
+export const help = (session: Session): Act => {
+  const { scene, facts } = session;
+  const emergencyFirst = scene.at === 'worse' || scene.at === 'easier' || atLeast(facts.floor, 'see_doctor');
+  if (scene.at === 'check' || scene.at === 'precaution' || scene.at === 'back')
+    return { act: 'help', about: 'check', emergencyFirst };
+  const about = scene.at === 'choose' || scene.at === 'feel' || scene.at === 'offer' ? 'choose' : 'coach';
+  return { act: 'help', about, emergencyFirst };
+};
+
+/** "Why do you ask?", or what a remedy is for. */
+export const why = ({ scene, facts }: Session): Act => {
+  switch (scene.at) {
+    case 'check':
+      return { act: 'why_question', question: scene.question };
+    case 'back':
+      return { act: 'why_question', question: 'since' };
+    case 'worse':
+      return { act: 'why_question', question: 'safety' };
+    case 'precaution':
+      return { act: 'why_precaution', question: scene.question };
+    case 'offer':
+    case 'gate':
+    case 'moving':
+    case 'spot':
+    case 'paused':
+    case 'easier': {
+      const remedy = remedyOf(scene);
+      return remedy === undefined ? { act: 'explain', topic: 'aim' } : { act: 'what_for', remedy };
+    }
+    case 'feel':
+    case 'choose':
+    case 'referred':
+    case 'closed':
+      return { act: 'explain', topic: facts.cause === undefined ? 'aim' : 'causes' };
+  }
+};
+
+/** "Why did it happen?" is answered for what set it off, when that is known. */
+export const explanation = ({ facts }: Session, topic: Topic): Act => ({
+  act: 'explain',
+  topic: topic === 'causes' ? topicOfCause(facts.cause) : topic,
+});
+
+/** "Who says so?" */
+export const source = ({ scene }: Session): Act => {
+  const remedy = remedyOf(scene);
+  return remedy === undefined ? { act: 'source_of_check' } : { act: 'source', remedy };
+};
+
+/** Where they are, and what is still to come. */
+export const where = (session: Session): Act => {
+  const remedy = remedyOf(session.scene);
+  return remedy === undefined ? { act: 'not_running' } : { act: 'where', remedy, after: planAfter(session, remedy) };
+};
+
+const planAfter = (session: Session, remedy: RemedyId): readonly RemedyId[] => {
+  const plan = planFor(session.facts);
+  return plan.slice(plan.indexOf(remedy) + 1);
+};
+
+/** "How long left?": of the hold that was cut, of what waits, or of what has not begun. */
+export const timeLeft = ({ session, cut }: Settled): Act => {
+  const { scene } = session;
+  const place = scene.at === 'spot' ? scene.next : scene.at === 'gate' || scene.at === 'paused' ? scene.place : undefined;
+  if (place === undefined) return { act: 'not_running' };
+  const { phases, dose } = routineOf(place.remedy);
+  const whole = phases.reduce((sum, phase) => sum + phase.seconds, 0);
+  const here = cut?.holdLeft ?? place.left ?? whole;
+  const more = repsOf(dose, performanceOf(session, place.remedy)) - 1 - place.rep;
+  return phases[0].marks === 'rest'
+    ? { act: 'time_left', seconds: here + more * whole, more: 0 }
+    : { act: 'time_left', seconds: here, more };
+};
+
+/** Slower, faster, shorter, just the timing: kept for the session. */
+export const inManner = (session: Session, wish: PaceWish): Session => {
+  const { manner } = session;
+  switch (wish) {
+    case 'slower':
+      return { ...session, manner: { ...manner, pace: manner.pace === 'faster' ? 'normal' : 'slower' } };
+    case 'faster':
+      return { ...session, manner: { ...manner, pace: manner.pace === 'slower' ? 'normal' : 'faster' } };
+    case 'normal':
+      return { ...session, manner: { ...manner, pace: 'normal' } };
+    case 'shorter':
+      return { ...session, manner: { ...manner, short: true } };
+    case 'brief':
+      return { ...session, manner: { ...manner, brief: true } };
+    case 'full':
+      return { ...session, manner: { ...manner, brief: false, short: false } };
+    case 'easier':
+      return session;
+  }
+};

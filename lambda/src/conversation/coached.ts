@@ -1,0 +1,121 @@
+import * as aside from './aside.ts';
+import type { Act } from './act.ts';
+import { begin, offerRest, resume, skip } from './coach.ts';
+import type { Context } from './context.ts';
+import type { Event } from './event.ts';
+import { leave } from './leave.ts';
+import { replyOf } from './reply.ts';
+import { reportWhileCoached } from './safety.ts';
+import { answerCut } from './scenes/cut.ts';
+import { answerChoose, answerFeel } from './scenes/ending.ts';
+import { answerGate } from './scenes/gate.ts';
+import { answerOffer } from './scenes/offer.ts';
+import { answerPaused } from './scenes/paused.ts';
+import { answerPrecaution } from './scenes/precaution.ts';
+import { answerSpot } from './scenes/spot.ts';
+import { answerEasier, answerWorse, itGotWorse } from './scenes/worse.ts';
+import { remedyOf, type Scene, type Session } from './session.ts';
+import type { Settled } from './settle.ts';
+import { after, stay, turn, type Turn } from './turn.ts';
+
+/** The scenes of somebody who has been cleared. */
+export type CoachedScene = Exclude<Scene, { at: 'check' | 'back' | 'moving' | 'referred' | 'closed' }>;
+
+/** One turn of somebody who has been cleared: what can be said at any moment first, then the answer to what is open. */
+export const whenCoached = (settled: Settled, scene: CoachedScene, event: Event, context: Context): Turn => {
+  const { session, cut } = settled;
+  /** Said in passing: a hold that was cut goes on where it was; any other question stays open. */
+  const inPassing = (said: Act, then: Session = session): Turn =>
+    cut === undefined ? stay(then, said) : after([said], resume(then, cut.place, context));
+
+  switch (event.is) {
+    case 'report':
+      return reportWhileCoached(session, event);
+    case 'stop':
+      return leave(session);
+    case 'cancel':
+      return cut === undefined ? leave(session) : turn(session, { at: 'choose' });
+    case 'help':
+      return stay(session, aside.help(session));
+    case 'why':
+      return stay(session, aside.why(session));
+    case 'sources':
+      return stay(session, aside.source(session));
+    case 'learn':
+      return stay(session, aside.explanation(session, event.topic));
+    case 'someone_else':
+      return stay(session, { act: 'someone_else' });
+    case 'lack':
+      return inPassing({ act: 'instead', thing: event.thing });
+    case 'where':
+      return inPassing(aside.where(session));
+    case 'time_left':
+      return inPassing(aside.timeLeft(settled));
+    case 'pace':
+      if (event.pace !== 'easier')
+        return inPassing({ act: 'pace', pace: event.pace }, aside.inManner(session, event.pace));
+      return answer(settled, scene, event, context);
+    case 'feel':
+      if (event.feel === 'worse') return itGotWorse(session);
+      return cut === undefined
+        ? answer(settled, scene, event, context)
+        : inPassing({ act: 'feel', feel: event.feel, atEnd: false });
+    case 'remedy':
+      return scene.at === 'worse' ? stay(session, { act: 'must_ask' }) : begin(session, event.remedy);
+    case 'skip_remedy':
+      return leaveOut(session, event.remedy ?? remedyOf(scene));
+    case 'open':
+    case 'emergency':
+    case 'yes':
+    case 'no':
+    case 'unsure':
+    case 'somewhat':
+    case 'deny':
+    case 'onset':
+    case 'cause':
+    case 'age':
+    case 'ready':
+    case 'wait':
+    case 'next':
+    case 'previous':
+    case 'repeat':
+    case 'pause':
+    case 'resume':
+    case 'start_over':
+    case 'unknown':
+      return answer(settled, scene, event, context);
+  }
+};
+
+/** "No ball": the one that is open is skipped, any other is simply not offered again. */
+const leaveOut = (session: Session, remedy: Parameters<typeof skip>[1] | undefined): Turn => {
+  if (remedy === undefined) return stay(session);
+  if (remedy === remedyOf(session.scene)) return skip(session, remedy);
+  const begun = [...new Set([...session.begun, remedy])];
+  return offerRest({ ...session, begun }, { act: 'skipped', remedy });
+};
+
+const answer = ({ session, cut }: Settled, scene: CoachedScene, event: Event, context: Context): Turn => {
+  const reply = replyOf(event);
+  if (cut !== undefined) return answerCut(session, cut, reply, context);
+  switch (scene.at) {
+    case 'offer':
+      return answerOffer(session, scene, reply);
+    case 'precaution':
+      return answerPrecaution(session, scene, event);
+    case 'gate':
+      return answerGate(session, scene, reply, context);
+    case 'spot':
+      return answerSpot(session, scene, reply, context);
+    case 'paused':
+      return answerPaused(session, scene.place, reply, context);
+    case 'worse':
+      return answerWorse(session, scene, event);
+    case 'easier':
+      return answerEasier(session, scene, reply);
+    case 'feel':
+      return answerFeel(session, event);
+    case 'choose':
+      return answerChoose(session, reply);
+  }
+};

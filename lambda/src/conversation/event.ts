@@ -1,0 +1,42 @@
+import type { Remembered } from '../memory/remembered.ts';
+import type { RemedyId } from '../routines/remedies.ts';
+import type { Thing } from '../routines/things.ts';
+import type { Cause } from '../triage/cause.ts';
+import type { FindingId } from '../triage/findings.ts';
+import type { Onset } from '../triage/onset.ts';
+import type { PrecautionId } from '../triage/precautions.ts';
+import type { Topic } from './topics.ts';
+
+export type Feel = 'better' | 'same' | 'worse' | 'gone';
+
+export type PaceWish = 'slower' | 'faster' | 'normal' | 'shorter' | 'brief' | 'full' | 'easier';
+
+/** Signs and precautions that were named. */
+export interface Named {
+  readonly findings: readonly FindingId[];
+  readonly precautions: readonly PrecautionId[];
+}
+
+/** What somebody meant, whatever words they used. The conversation sees nothing else of a request. */
+export type Event =
+  /** A visit begins; `with` is what was said in the same breath, `remembered` what was kept. */
+  | { readonly is: 'open'; readonly with?: Exclude<Event, { is: 'open' }>; readonly remembered?: Remembered }
+  | { readonly is: 'yes' | 'no' | 'unsure' | 'somewhat' }
+  /** `no`: it came as "no, but …", so the open question itself was denied. */
+  | ({ readonly is: 'report'; readonly no: boolean } & Named)
+  | ({ readonly is: 'deny' } & Named)
+  | { readonly is: 'emergency' }
+  | { readonly is: 'onset'; readonly onset: Onset }
+  | { readonly is: 'cause'; readonly cause: Cause }
+  | { readonly is: 'age'; readonly years: number }
+  | { readonly is: 'feel'; readonly feel: Feel }
+  | { readonly is: 'ready' | 'wait' | 'next' | 'previous' | 'repeat' | 'pause' | 'resume' | 'start_over' }
+  | { readonly is: 'time_left' | 'where' | 'help' | 'why' | 'sources' | 'someone_else' }
+  | { readonly is: 'pace'; readonly pace: PaceWish }
+  | { readonly is: 'remedy'; readonly remedy: RemedyId }
+  | { readonly is: 'skip_remedy'; readonly remedy: RemedyId | undefined }
+  | { readonly is: 'lack'; readonly thing: Thing }
+  | { readonly is: 'learn'; readonly topic: Topic }
+  | { readonly is: 'stop' | 'cancel' }
+  /** Heard, but not understood. */
+  | { readonly is: 'unknown' };

@@ -1,0 +1,89 @@
+import { planFor, usualOrder } from '../routines/plan.ts';
+import { fit } from '../routines/fit.ts';
+import { assess } from '../triage/assess.ts';
+import type { FindingId } from '../triage/findings.ts';
+import { atLeast } from '../triage/level.ts';
+import { nextQuestion } from '../triage/nextQuestion.ts';
+import { withFindings, withPrecautions } from '../triage/record.ts';
+import { stageOf } from '../triage/stage.ts';
+import type { Act } from './act.ts';
+import { comeOff, firstOf, offerRest } from './coach.ts';
+import type { Named } from './event.ts';
+import { suits } from './performance.ts';
+import { remedyOf, type Scene, type Session } from './session.ts';
+import { after, turn, type Turn } from './turn.ts';
+
+/** Tells the outcome of the check and what follows from it. */
+export const verdict = (session: Session): Turn => {
+  const { level, because } = assess(session.facts);
+  const told: Act = { act: 'verdict', level, because, cause: session.facts.cause };
+  if (session.facts.findings.includes('self_harm')) return turn(session, { at: 'referred' }, { act: 'crisis' });
+  if (atLeast(level, 'urgent')) return turn(session, { at: 'referred' }, told);
+  const plan: Act = { act: 'plan', stage: stageOf(session.facts.onset), remedies: planFor(session.facts) };
+  const offer: Scene = { at: 'offer', remedy: firstOf(session), first: true };
+  return turn(session, offer, ...helpLine(session.facts.findings), told, plan, ...leftOut(session));
+};
+
+/** Asks the next question of the check, or tells the outcome when there is none. */
+export const proceed = (session: Session, ...acts: readonly Act[]): Turn => {
+  const question = nextQuestion(session.facts, session.facts.floor);
+  if (question !== undefined) return turn(session, { at: 'check', question, doubted: false }, ...acts);
+  const told = verdict(session);
+  // Whoever needs a person hears that first, and nothing before it.
+  return told.session.scene.at === 'referred' ? told : after(acts, told);
+};
+
+/** Somebody said they cannot be understood well enough, or said so little that nothing is safe: help today. */
+export const giveUp = (session: Session): Turn => {
+  const facts = {
+    ...session.facts,
+    floor: atLeast(session.facts.floor, 'urgent') ? session.facts.floor : ('urgent' as const),
+  };
+  return turn({ ...session, facts }, { at: 'referred' }, { act: 'unclear' });
+};
+
+/** "This is an emergency": believed at once. */
+export const emergency = (session: Session): Turn =>
+  verdict({ ...session, facts: { ...session.facts, floor: 'emergency' } });
+
+/** What today's plan leaves out, and why; a doctor's word covers all it covers. */
+const leftOut = ({ facts }: Session): readonly Act[] =>
+  usualOrder(facts).flatMap((remedy): Act[] => {
+    const suited = fit(remedy, facts);
+    return suited.fits || suited.because === 'doctor_first' || suited.because === 'too_early'
+      ? []
+      : [{ act: 'left_out', remedy, because: suited.because }];
+  });
+
+const helpLine = (findings: readonly FindingId[]): readonly Act[] =>
+  findings.includes('hurt_by_someone') ? [{ act: 'help_line' }] : [];
+
+/** Signs and precautions added to what is known. */
+export const heard = (session: Session, { findings, precautions }: Named): Session => {
+  const applies = Object.fromEntries(precautions.map((precaution) => [precaution, true]));
+  return { ...session, facts: withPrecautions(withFindings(session.facts, findings), applies) };
+};
+
+/**
+ * Something was reported after the check, at any moment: what is running stops; whoever needs a person is sent there;
+ * for anybody else the plan bends.
+ */
+export const reportWhileCoached = (before: Session, named: Named): Turn => {
+  const session = heard(before, named);
+  const noted: Act = { act: 'noted', ...named };
+  const remedy = remedyOf(before.scene);
+  const off = remedy === undefined ? [] : comeOff(remedy);
+  const { level } = assess(session.facts);
+  if (level === 'emergency') return verdict(session);
+  if (level === 'urgent') return proceed(session, { act: 'worse_stop' }, ...off, noted);
+  const worsened = level !== before.facts.floor;
+  if (worsened) {
+    const told: Act = { act: 'verdict', level, because: assess(session.facts).because, cause: undefined };
+    return offerRest(session, ...off, ...helpLine(named.findings), told);
+  }
+  const suited = remedy === undefined ? undefined : suits(session, remedy);
+  if (remedy !== undefined && suited?.fits === false) {
+    return offerRest(session, ...off, noted, { act: 'left_out', remedy, because: suited.because });
+  }
+  return turn(session, session.scene, noted);
+};

@@ -1,0 +1,83 @@
+import { nothingNew, reopened, withAnswer } from '../../triage/record.ts';
+import type { Act } from '../act.ts';
+import * as aside from '../aside.ts';
+import type { Event } from '../event.ts';
+import { leave } from '../leave.ts';
+import { emergency, heard, proceed } from '../safety.ts';
+import { FIRST_QUESTION, NEW_SESSION, type Scene, type Session } from '../session.ts';
+import { stay, turn, type Turn } from '../turn.ts';
+
+type BackScene = Extract<Scene, { at: 'back' }>;
+
+/** The whole check, from the deadliest question on. */
+const wholeCheck = ({ manner }: Session, ...acts: readonly Act[]): Turn =>
+  turn({ ...NEW_SESSION, manner }, FIRST_QUESTION, ...acts);
+
+const goOn = (session: Session, { place }: BackScene): Turn => {
+  const { remedy } = place;
+  const known: Session = { ...session, misses: 0, goingOn: remedy, facts: nothingNew(session.facts) };
+  return turn(known, { at: 'paused', place }, { act: 'stopped_at', remedy });
+};
+
+/** Something is new: help is needed today at the least, and the emergency questions decide whether now. */
+const somethingNew = (session: Session): Turn =>
+  proceed({ ...session, misses: 0, facts: reopened(withAnswer(session.facts, 'since', 'yes')) }, { act: 'recheck' });
+
+/** Somebody came back within hours: one question covers every warning sign. Anything but a clear "no" is checked whole. */
+export const answerBack = (session: Session, scene: BackScene, event: Event): Turn => {
+  switch (event.is) {
+    case 'no':
+      return goOn(session, scene);
+    case 'yes':
+    case 'somewhat':
+      return somethingNew(session);
+    case 'report':
+      return proceed(heard({ ...NEW_SESSION, manner: session.manner }, event), { act: 'noted', ...event });
+    case 'emergency':
+      return emergency(session);
+    case 'stop':
+      return leave(session);
+    case 'unsure':
+      return scene.doubted
+        ? wholeCheck(session, { act: 'recheck' })
+        : turn({ ...session, misses: 1 }, { ...scene, doubted: true });
+    case 'help':
+      return stay(session, aside.help(session));
+    case 'why':
+      return stay(session, aside.why(session));
+    case 'sources':
+      return stay(session, aside.source(session));
+    case 'repeat':
+      return stay(session);
+    case 'unknown':
+      return session.misses === 0
+        ? stay({ ...session, misses: 1 }, { act: 'missed', tries: 1 })
+        : wholeCheck(session, { act: 'recheck' });
+    case 'wait':
+    case 'pause':
+      return stay(session, { act: 'quiet', seconds: 15 });
+    case 'cancel':
+      return session.misses === 0 ? stay({ ...session, misses: 1 }) : leave(session);
+    case 'open':
+    case 'deny':
+    case 'onset':
+    case 'cause':
+    case 'age':
+    case 'feel':
+    case 'ready':
+    case 'next':
+    case 'previous':
+    case 'resume':
+    case 'time_left':
+    case 'where':
+    case 'someone_else':
+    case 'pace':
+    case 'remedy':
+    case 'skip_remedy':
+    case 'lack':
+    case 'learn':
+      return stay(session, { act: 'must_ask' });
+    case 'start_over':
+      return wholeCheck(session, { act: 'recheck' });
+  }
+};

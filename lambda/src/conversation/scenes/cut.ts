@@ -1,0 +1,37 @@
+import { beginningOf } from '../../pacing/place.ts';
+import { again, comeOff, gentlyFromNow, instructAgain, move, previous, resume, skip, waitQuietly } from '../coach.ts';
+import type { Context } from '../context.ts';
+import type { Reply } from '../reply.ts';
+import type { Session } from '../session.ts';
+import type { Settled } from '../settle.ts';
+import { after, type Turn } from '../turn.ts';
+
+/** Somebody spoke in the middle of a timeline. Whatever was not meant to stop it goes on where it was cut. */
+export const answerCut = (
+  session: Session,
+  { place, holdLeft }: NonNullable<Settled['cut']>,
+  reply: Reply,
+  context: Context,
+): Turn => {
+  const { remedy } = place;
+  switch (reply) {
+    case 'wait':
+    case 'no':
+      return waitQuietly(session, { act: 'paused', remedy, seconds: holdLeft });
+    case 'go':
+    case 'unsure':
+    case 'aside':
+    case 'unknown':
+      return resume(session, place, context);
+    case 'next':
+      return after(comeOff(remedy), skip(session, remedy));
+    case 'previous':
+      return previous(session, remedy);
+    case 'repeat':
+      return again(session, place, context);
+    case 'start_over':
+      return move(session, beginningOf(remedy), context, { act: 'again' });
+    case 'easier':
+      return instructAgain(gentlyFromNow(session, remedy), place);
+  }
+};

@@ -1,0 +1,99 @@
+import { USUAL_MANNER, type Manner } from '../pacing/manner.ts';
+import type { Place } from '../pacing/place.ts';
+import type { RemedyId } from '../routines/remedies.ts';
+import { NO_FACTS, type Facts } from '../triage/facts.ts';
+import type { PrecautionQuestionId } from '../triage/precautionQuestions.ts';
+import type { QuestionId } from '../triage/questions.ts';
+
+/** How often in a row the coach did not understand: the question is reworded, then put as choices, then comes the safe default. */
+export type Misses = 0 | 1 | 2;
+
+/**
+ * What is open between the person and the coach: one member per open question or running routine. Reprompt, help,
+ * repeat and "why" are all answered from here.
+ */
+export type Scene =
+  /** A question of the safety check. `doubted`: "not sure" was said once. */
+  | { readonly at: 'check'; readonly question: QuestionId; readonly doubted: boolean }
+  /** Somebody came back within hours: is there anything new? Then it goes on at `place`. */
+  | { readonly at: 'back'; readonly place: Place; readonly doubted: boolean }
+  /** "Shall we start with …?" */
+  | { readonly at: 'offer'; readonly remedy: RemedyId; readonly first: boolean }
+  /** A question asked just before the remedy it concerns. */
+  | {
+      readonly at: 'precaution';
+      readonly question: PrecautionQuestionId;
+      readonly place: Place;
+      readonly doubted: boolean;
+    }
+  /** Instructions given; waits for "ready". */
+  | { readonly at: 'gate'; readonly place: Place }
+  /** A timeline is playing since `since` (epoch ms), from `place` on; when it has played, it has asked how to go on. */
+  | { readonly at: 'moving'; readonly place: Place; readonly since: number }
+  /** One spot is done; asks how it is before the next. */
+  | { readonly at: 'spot'; readonly next: Place }
+  /** Waits in silence, or after something was explained, to go on at `place`. */
+  | { readonly at: 'paused'; readonly place: Place }
+  /** It got worse: the one safety question. */
+  | { readonly at: 'worse'; readonly place: Place; readonly doubted: boolean }
+  /** It is safe to go on: an easier version, the next, or stop? */
+  | { readonly at: 'easier'; readonly place: Place }
+  /** The plan is done: better, the same, or worse? */
+  | { readonly at: 'feel' }
+  /** Nothing is running: what would you like? */
+  | { readonly at: 'choose' }
+  /** Sent to a person; only that is said from now on. */
+  | { readonly at: 'referred' }
+  | { readonly at: 'closed' };
+
+/** Everything kept between two turns. Ids and numbers only; under 1 KB as JSON. */
+export interface Session {
+  readonly version: 1;
+  readonly scene: Scene;
+  readonly misses: Misses;
+  readonly facts: Facts;
+  readonly manner: Manner;
+  /** Remedies begun in this session. */
+  readonly begun: readonly RemedyId[];
+  /** Remedies to be done gently from now on. */
+  readonly gently: readonly RemedyId[];
+  /** The one remedy somebody who came back may finish before the rest of the check. */
+  readonly goingOn?: RemedyId;
+}
+
+/** Every visit begins with the deadliest question. */
+export const FIRST_QUESTION = { at: 'check', question: 'chest', doubted: false } as const satisfies Scene;
+
+export const NEW_SESSION: Session = {
+  version: 1,
+  scene: FIRST_QUESTION,
+  misses: 0,
+  facts: NO_FACTS,
+  manner: USUAL_MANNER,
+  begun: [],
+  gently: [],
+};
+
+/** The remedy a scene is about. */
+export const remedyOf = (scene: Scene): RemedyId | undefined => {
+  switch (scene.at) {
+    case 'offer':
+      return scene.remedy;
+    case 'back':
+    case 'precaution':
+    case 'gate':
+    case 'moving':
+    case 'paused':
+    case 'worse':
+    case 'easier':
+      return scene.place.remedy;
+    case 'spot':
+      return scene.next.remedy;
+    case 'check':
+    case 'feel':
+    case 'choose':
+    case 'referred':
+    case 'closed':
+      return undefined;
+  }
+};

@@ -1,0 +1,130 @@
+import type { ErrorHandler, HandlerInput, RequestHandler } from 'ask-sdk-core';
+import type { Response, ResponseEnvelope } from 'ask-sdk-model';
+import { decide } from '../conversation/decide.ts';
+import { FIRST_QUESTION, NEW_SESSION, type Session } from '../conversation/session.ts';
+import { toRemember } from '../conversation/remember.ts';
+import { settle } from '../conversation/settle.ts';
+import { turn, type Decision, type Turn } from '../conversation/turn.ts';
+import type { Event } from '../conversation/event.ts';
+import { compose } from '../voice/compose.ts';
+import { wordsFor, type Words } from '../words/wordsFor.ts';
+import { handedOver } from './handOver.ts';
+import type { Log } from './log.ts';
+import { isNews, type Memory } from './memory.ts';
+import { restored, saved } from './savedSession.ts';
+import { understand } from './understand.ts';
+
+const localeOf = (input: HandlerInput): string => {
+  const { request } = input.requestEnvelope;
+  return 'locale' in request && typeof request.locale === 'string' ? request.locale : '';
+};
+
+const userOf = ({ requestEnvelope }: HandlerInput): string => requestEnvelope.context.System.user.userId;
+
+/** Alexa's clock; a request without a readable time is taken as of now. */
+const timeOf = (input: HandlerInput): number => {
+  const time = Date.parse(input.requestEnvelope.request.timestamp);
+  return Number.isNaN(time) ? Date.now() : time;
+};
+
+/** A session that came back broken, or none where there should be one: the check starts anew. */
+const decisionFrom = (
+  session: Session | undefined,
+  event: Event,
+  now: number,
+  words: Words,
+): Turn & Partial<Decision> =>
+  session === undefined && event.is !== 'open'
+    ? turn(NEW_SESSION, FIRST_QUESTION, { act: 'recheck' })
+    : decide(session ?? NEW_SESSION, event, { now, words });
+
+/** The builder is touched here only, once, after everything is decided. */
+const respond = (input: HandlerInput, { session, acts }: Turn, words: Words, handedOverAt: number): Response => {
+  const { speech, reprompt, lead } = compose({ session, acts }, words);
+  const { responseBuilder, attributesManager, requestEnvelope } = input;
+  // The SDK throws on session attributes where a request has no session to keep them in.
+  if (requestEnvelope.session !== undefined) {
+    attributesManager.setSessionAttributes(saved(handedOver(session, handedOverAt, lead)));
+  }
+  responseBuilder.speak(speech);
+  if (reprompt !== undefined) responseBuilder.reprompt(reprompt);
+  return responseBuilder.withShouldEndSession(reprompt === undefined).getResponse();
+};
+
+/** A session that ended by silence or "exit": where it was cut is kept. Nothing may be said any more. */
+const sessionEnded = async (input: HandlerInput, memory: Memory, now: number): Promise<Response> => {
+  const session = restored(input.requestEnvelope.session?.attributes);
+  if (session !== undefined && session.scene.at !== 'closed') {
+    const { session: settled } = settle(session, { now, words: wordsFor(localeOf(input)) });
+    await memory.keep(userOf(input), toRemember(settled, now));
+  }
+  return input.responseBuilder.getResponse();
+};
+
+export interface CoachOptions {
+  readonly log: Log;
+  readonly memory: Memory;
+}
+
+/** Every request that carries speech is one turn of the conversation; every other gets a quiet answer. */
+export const coachHandler = ({ log, memory }: CoachOptions): RequestHandler => ({
+  canHandle: () => true,
+  handle: async (input) => {
+    const began = Date.now();
+    const now = timeOf(input);
+    const { requestEnvelope, responseBuilder } = input;
+    if (requestEnvelope.request.type === 'SessionEndedRequest') return sessionEnded(input, memory, now);
+    const heard = understand(requestEnvelope, now);
+    if (heard === undefined) return responseBuilder.getResponse();
+    const remembered = heard.is === 'open' ? await memory.recall(userOf(input)) : undefined;
+    const event: Event = heard.is === 'open' && remembered !== undefined ? { ...heard, remembered } : heard;
+    const words = wordsFor(localeOf(input));
+    const before = restored(requestEnvelope.session?.attributes);
+    const next = decisionFrom(before, event, now, words);
+    if (next.remember !== undefined && isNews(next.remember, remembered ?? (before && toRemember(before, now)))) {
+      await memory.keep(userOf(input), next.remember);
+    }
+    const response = respond(input, next, words, now + (Date.now() - began));
+    log({
+      requestId: requestEnvelope.request.requestId,
+      request: requestEnvelope.request.type,
+      locale: localeOf(input),
+      event: event.is,
+      from: before?.scene.at ?? 'none',
+      to: next.session.scene.at,
+      milliseconds: Date.now() - began,
+    });
+    return response;
+  },
+});
+
+/**
+ * The last resort: the person hears what to do, whatever failed. The log names the error and not its message, which
+ * could repeat what was said.
+ */
+export const troubleHandler = (log: Log): ErrorHandler => ({
+  canHandle: () => true,
+  handle: (input, error) => {
+    const { request } = input.requestEnvelope;
+    log({
+      requestId: request.requestId,
+      request: request.type,
+      locale: localeOf(input),
+      event: 'error',
+      from: 'unknown',
+      to: 'unknown',
+      milliseconds: 0,
+      error: error.name,
+    });
+    const speaks = request.type === 'LaunchRequest' || request.type === 'IntentRequest';
+    const { responseBuilder } = input;
+    if (!speaks) return responseBuilder.getResponse();
+    return responseBuilder
+      .speak(wordsFor(localeOf(input)).talk.trouble)
+      .withShouldEndSession(true)
+      .getResponse();
+  },
+});
+
+/** Alexa's envelope for an answer that says nothing. */
+export const QUIET: ResponseEnvelope = { version: '1.0', response: {} };

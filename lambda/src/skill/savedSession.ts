@@ -1,0 +1,108 @@
+import { NEW_SESSION, type Scene, type Session } from '../conversation/session.ts';
+import { PACES } from '../pacing/manner.ts';
+import { isPlace } from '../pacing/isPlace.ts';
+import { isRemedyId } from '../routines/remedies.ts';
+import { isCause } from '../triage/cause.ts';
+import type { Facts } from '../triage/facts.ts';
+import { isFindingId } from '../triage/findings.ts';
+import { LEVELS } from '../triage/level.ts';
+import { PRECAUTION_QUESTION_IDS } from '../triage/precautionQuestions.ts';
+import { isPrecautionId } from '../triage/precautions.ts';
+import { QUESTION_IDS, SIGN_QUESTIONS } from '../triage/questions.ts';
+
+type Check = (value: unknown) => boolean;
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const oneOf =
+  (values: readonly unknown[]): Check =>
+  (value) =>
+    values.includes(value);
+
+const when =
+  (is: (id: string) => boolean): Check =>
+  (value) =>
+    typeof value === 'string' && is(value);
+
+const listOf =
+  (is: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(is);
+
+const optional =
+  (is: Check): Check =>
+  (value) =>
+    value === undefined || is(value);
+
+const recordOf =
+  (isKey: Check, is: Check): Check =>
+  (value) =>
+    isRecord(value) && Object.entries(value).every(([key, item]) => isKey(key) && is(item));
+
+const shape =
+  (fields: Readonly<Record<string, Check>>): Check =>
+  (value) =>
+    isRecord(value) && Object.entries(fields).every(([field, is]) => is(value[field]));
+
+const isNumber: Check = (value) => typeof value === 'number' && Number.isFinite(value) && value >= 0;
+const isBoolean: Check = (value) => typeof value === 'boolean';
+const isRemedy = when(isRemedyId);
+
+const SCENES = {
+  check: { question: oneOf(QUESTION_IDS), doubted: isBoolean },
+  offer: { remedy: isRemedy, first: isBoolean },
+  back: { place: isPlace, doubted: isBoolean },
+  precaution: { question: oneOf(PRECAUTION_QUESTION_IDS), place: isPlace, doubted: isBoolean },
+  gate: { place: isPlace },
+  moving: { place: isPlace, since: isNumber },
+  spot: { next: isPlace },
+  paused: { place: isPlace },
+  worse: { place: isPlace, doubted: isBoolean },
+  easier: { place: isPlace },
+  feel: {},
+  choose: {},
+  referred: {},
+  closed: {},
+} as const satisfies Record<Scene['at'], Readonly<Record<string, Check>>>;
+
+const isScene: Check = (value) => {
+  const at = isRecord(value) ? value['at'] : undefined;
+  return typeof at === 'string' && Object.hasOwn(SCENES, at) && shape(SCENES[at as Scene['at']])(value);
+};
+
+const isFacts = shape({
+  answers: recordOf(oneOf(Object.keys(SIGN_QUESTIONS)), oneOf(['no', 'yes'])),
+  findings: listOf(when(isFindingId)),
+  floor: oneOf(LEVELS),
+  onset: optional(shape({ min: isNumber, max: isNumber })),
+  trend: optional(oneOf(['better', 'same', 'worse'])),
+  cause: optional(when(isCause)),
+  precautions: recordOf(when(isPrecautionId), isBoolean),
+} satisfies Record<keyof Facts, Check>);
+
+const isSession = shape({
+  version: oneOf([NEW_SESSION.version]),
+  scene: isScene,
+  misses: oneOf([0, 1, 2]),
+  facts: isFacts,
+  manner: shape({ pace: oneOf(PACES), brief: isBoolean, short: isBoolean }),
+  begun: listOf(isRemedy),
+  gently: listOf(isRemedy),
+  goingOn: optional(isRemedy),
+} satisfies Record<keyof Session, Check>);
+
+/** The session attribute that holds the conversation. */
+const KEY = 'coach';
+
+/** A session as it travels with the response. */
+export const saved = (session: Session): Record<string, unknown> => ({ [KEY]: session });
+
+/**
+ * The session a request brought back; undefined when there is none, or it is of another version or broken. It has
+ * been outside, so every field is looked at before anybody is coached by it.
+ */
+export const restored = (attributes: unknown): Session | undefined => {
+  const session = isRecord(attributes) ? attributes[KEY] : undefined;
+  return isSession(session) ? (session as Session) : undefined;
+};

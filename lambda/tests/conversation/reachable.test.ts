@@ -1,0 +1,165 @@
+import { speechSeconds } from '../../src/pacing/speechSeconds.ts';
+import { MAX_BREAK_MS, MAX_SPEECH_CHARACTERS } from '../../src/pacing/platformLimits.ts';
+import { fit } from '../../src/routines/fit.ts';
+import { restored, saved } from '../../src/skill/savedSession.ts';
+import { atLeast } from '../../src/triage/level.ts';
+import { nextQuestion } from '../../src/triage/nextQuestion.ts';
+import { compose } from '../../src/voice/compose.ts';
+import { wordsFor } from '../../src/words/wordsFor.ts';
+import { EVENTS, reachableSteps, type Step } from '../support/reachable.ts';
+
+const words = wordsFor('en-US');
+const steps = reachableSteps();
+
+/** The first few steps that break a promise, told so that they can be reproduced. */
+const broken = (holds: (step: Step) => boolean): readonly unknown[] =>
+  steps
+    .filter((step) => !holds(step))
+    .slice(0, 3)
+    .map(({ before, event, turn }) => ({
+      before,
+      event,
+      to: turn.session.scene,
+      acts: turn.acts.map(({ act }) => act),
+    }));
+
+const plain = (ssml: string): string => ssml.replaceAll(/<[^>]+>/gu, ' ').trim();
+
+describe('from every reachable state, for every event', () => {
+  it('covers every kind of event in every scene', () => {
+    const scenes = new Set(steps.map(({ before }) => before.scene.at));
+    expect([...scenes].toSorted()).toEqual([
+      'check',
+      'choose',
+      'closed',
+      'easier',
+      'feel',
+      'gate',
+      'moving',
+      'offer',
+      'paused',
+      'precaution',
+      'referred',
+      'spot',
+      'worse',
+    ]);
+    const pairs = new Set(steps.map(({ before, event }) => `${before.scene.at} ${JSON.stringify(event)}`));
+    expect(pairs.size).toBe(scenes.size * EVENTS.length);
+  });
+
+  it('says something, in legal speech, and asks exactly when it stays open', () => {
+    const spoken = new Map<string, boolean>();
+    expect(
+      broken(({ turn }) => {
+        const { speech, reprompt } = compose(turn, words);
+        const known = spoken.get(speech);
+        if (known !== undefined) return known;
+        const text = plain(speech);
+        const open = turn.session.scene.at !== 'closed';
+        const breaks = [...speech.matchAll(/time="(\d+)ms"/gu)].map(([, ms]) => Number(ms));
+        const good =
+          text !== '' &&
+          !/undefined|null|NaN|\$\{/u.test(text) &&
+          speech.length + '<speak></speak>'.length <= MAX_SPEECH_CHARACTERS &&
+          breaks.every((ms) => ms > 0 && ms <= MAX_BREAK_MS) &&
+          open === (reprompt !== undefined) &&
+          open === text.endsWith('?') &&
+          (reprompt === undefined || plain(reprompt).endsWith('?'));
+        spoken.set(speech, good);
+        return good;
+      }),
+    ).toEqual([]);
+  });
+
+  it('keeps a state that comes back whole, under one kilobyte', () => {
+    expect(
+      broken(({ turn: { session } }) => {
+        const json = JSON.stringify(saved(session));
+        return json.length < 1024 && JSON.stringify(restored(JSON.parse(json) as unknown)) === JSON.stringify(session);
+      }),
+    ).toEqual([]);
+  });
+
+  it('coaches nobody who has not been cleared, and nothing that does not suit', () => {
+    expect(
+      broken(({ turn: { session, acts } }) =>
+        acts.every((act) => {
+          if (act.act !== 'coach' && act.act !== 'instruct') return true;
+          const remedy = act.act === 'coach' ? act.timeline.from.remedy : act.remedy;
+          const { facts } = session;
+          return (
+            nextQuestion(facts, facts.floor) === undefined && !atLeast(facts.floor, 'urgent') && fit(remedy, facts).fits
+          );
+        }),
+      ),
+    ).toEqual([]);
+  });
+
+  it('never lowers a level, and leads nobody who was sent to a person back to the exercises', () => {
+    const order = ['self_care', 'see_doctor', 'urgent', 'emergency'];
+    expect(
+      broken(({ before, event, turn: { session } }) => {
+        if (event.is === 'open' || before.scene.at === 'closed') return true;
+        const kept = order.indexOf(session.facts.floor) >= order.indexOf(before.facts.floor);
+        const sent = atLeast(before.facts.floor, 'urgent');
+        return kept && (!sent || ['check', 'referred', 'closed'].includes(session.scene.at));
+      }),
+    ).toEqual([]);
+  });
+
+  it('refers an emergency at once, with the number in the first twenty words', () => {
+    expect(
+      broken(({ event, turn }) => {
+        if (event.is !== 'emergency' && !(event.is === 'report' && event.findings.includes('chest_pain'))) return true;
+        const first = plain(compose(turn, words).speech).split(/\s+/u).slice(0, 20).join(' ');
+        return turn.session.scene.at === 'referred' && first.includes('nine one one');
+      }),
+    ).toEqual([]);
+  });
+
+  it('closes on "stop" and only then, on two cancels, or when nobody is understood any more', () => {
+    expect(
+      broken(
+        ({ before, event, turn }) =>
+          event.is !== 'stop' || turn.session.scene.at === 'closed' || before.scene.at === 'closed',
+      ),
+    ).toEqual([]);
+    expect(
+      broken(
+        ({ event, turn }) =>
+          turn.session.scene.at !== 'closed' || ['stop', 'cancel', 'no', 'unknown', 'open'].includes(event.is),
+      ),
+    ).toEqual([]);
+  });
+
+  it('keeps the open question open through help, why and an explanation', () => {
+    expect(
+      broken(({ before, event, turn }) => {
+        if (!['help', 'why', 'sources', 'learn'].includes(event.is)) return true;
+        const was = before.scene.at;
+        if (was === 'closed' || was === 'moving' || was === 'check') return true;
+        return turn.session.scene.at === was;
+      }),
+    ).toEqual([]);
+  });
+
+  it('never says the same apology twice running', () => {
+    expect(
+      broken(({ before, event, turn }) => {
+        if (event.is !== 'unknown' || before.misses !== 1) return true;
+        return !turn.acts.some((act) => act.act === 'missed' && act.tries === 1);
+      }),
+    ).toEqual([]);
+  });
+});
+
+it('the whole check, answered "no", takes at most 75 seconds of speech', () => {
+  const { questions, talk } = words;
+  const said = [
+    talk.welcome,
+    ...(
+      ['chest', 'sudden', 'nerves', 'harm', 'infection', 'arm_or_skin', 'history', 'onset', 'people', 'cause'] as const
+    ).map((id) => questions[id].ask),
+  ];
+  expect(said.reduce((sum, text) => sum + speechSeconds(text), 0)).toBeLessThan(75);
+});

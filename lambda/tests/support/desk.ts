@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { handler } from '../../src/index.ts';
+import { createEcho, type Echo } from '../../../simulator/echo.ts';
+import type { Exchange } from '../../../simulator/exchange.ts';
+import { createHearing } from '../../../simulator/hearing/createHearing.ts';
+import type { InteractionModel } from '../../../simulator/hearing/interactionModel.ts';
+
+const modelOf = (locale: string): InteractionModel =>
+  JSON.parse(
+    readFileSync(join(process.cwd(), 'skill-package/interactionModels/custom', `${locale}.json`), 'utf8'),
+  ) as InteractionModel;
+
+const MODEL = modelOf('en-US');
+const HEAR = createHearing(MODEL);
+
+/** A Sunday morning. */
+export const NOW = new Date('2026-11-22T09:00:00Z');
+
+/** An Echo on the desk that talks to the skill through its Lambda entry. */
+export const desk = (): Echo => createEcho({ handler, model: MODEL, hear: HEAR, now: NOW });
+
+/** What somebody says who has no warning signs, up to the verdict. */
+export const ALL_CLEAR = ['no', 'no', 'no', 'no', 'no', 'no', 'no', 'three hours ago', 'no', 'from sitting at my desk'];
+
+/** Says one thing after another; "+12 pause" is said twelve seconds into the reply, "" is silence. */
+export const talk = async (echo: Echo, ...lines: readonly string[]): Promise<readonly Exchange[]> => {
+  const heard: Exchange[] = [];
+  for (const line of lines) {
+    const [, after, said] = /^\+([\d.]+) (.*)$/u.exec(line) ?? [];
+    if (line === '') heard.push(await echo.silence());
+    else if (after !== undefined && said !== undefined) heard.push(await echo.say(said, { after: Number(after) }));
+    else heard.push(await echo.say(line));
+  }
+  return heard;
+};
+
+/** The last of several exchanges. */
+export const last = (exchanges: readonly Exchange[]): Exchange => {
+  const exchange = exchanges.at(-1);
+  if (exchange === undefined) throw new Error('nothing was said');
+  return exchange;
+};
+
+/** A visit of somebody who is cleared, up to the offer of the first remedy. */
+export const cleared = async (echo: Echo): Promise<Exchange> =>
+  last(await talk(echo, 'open spasm coach', ...ALL_CLEAR));

@@ -1,0 +1,43 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RequestEnvelope } from 'ask-sdk-model';
+import { resultOf } from './child.ts';
+import { coldStarts } from './coldStarts.ts';
+import { report } from './report.ts';
+import { warmTurns } from './warmTurns.ts';
+
+const RANDOM_VISITS = 1000;
+
+/** What was built before anything is measured: absolute paths, and bytes. */
+export interface Builds {
+  readonly coach: string;
+  readonly bundleBytes: number;
+  readonly zipBytes: number;
+  /** Where the other bundles are, and where the recorded visit goes. */
+  readonly folder: string;
+  readonly skillPackage: string;
+}
+
+/** Measures the built skill, prints the table, and returns whether every limit held. */
+export const bench = ({ coach, bundleBytes, zipBytes, folder, skillPackage }: Builds): boolean => {
+  const part = (name: string): string => join(folder, `${name}.cjs`);
+  const hello = part('helloWorld');
+  const requests = resultOf(part('recordVisit'), [coach, skillPackage]) as readonly RequestEnvelope[];
+  const visit = join(folder, 'visit.json');
+  writeFileSync(visit, JSON.stringify(requests));
+
+  const model = join(skillPackage, 'interactionModels/custom/en-US.json');
+  const mostAtRandom = resultOf(part('randomVisits'), [coach, model, RANDOM_VISITS]) as number;
+  const recorded = requests.map(({ session }) => Buffer.byteLength(JSON.stringify(session?.attributes ?? {})));
+  const { table, passed } = report({
+    cold: coldStarts(coach, hello, JSON.stringify(requests[0])),
+    warm: warmTurns(part('playVisit'), visit, coach, hello),
+    turns: requests.length,
+    bundleBytes,
+    zipBytes,
+    sessionBytes: Math.max(mostAtRandom, ...recorded),
+  });
+  console.log(`Node ${process.versions.node}; cold starts: the quickest tenth; turns: medians`);
+  console.log(table);
+  return passed;
+};

@@ -1,0 +1,43 @@
+/// <reference types="node" />
+
+import { build } from 'esbuild';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project's folder; every path below is relative to it. */
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * One TypeScript entry and everything it imports as one minified CommonJS file for Lambda's Node 22 and later.
+ *
+ * CommonJS, because ask-sdk-core is: in an ES module its `require("url")` would need a shim. The project's
+ * package.json says "type": "module", which is why the file has to be called .cjs:
+ * - plain `node` here would read an index.js as an ES module; a .cjs is CommonJS wherever it lies;
+ * - Lambda's runtime client looks for index.js, index.mjs and index.cjs, in this order, for the handler "index.handler";
+ * - ask-cli zips the folder as it is. A package.json beside an index.js, to call it CommonJS, would make ask-cli run
+ *   `npm install` in that folder. (Only `ask run` insists on index.js; the desk in simulator/ is there instead.)
+ * @param {string} entry
+ * @param {string} outfile only names the output; nothing is written
+ */
+export const bundle = async (entry, outfile) => {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: ROOT,
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    target: 'node22',
+    format: 'cjs',
+    minify: true,
+    // Written beside the bundle's name but not referred to by it: it stays at home.
+    sourcemap: 'external',
+    metafile: true,
+    write: false,
+  });
+  const contentOf = (/** @type {string} */ name) => {
+    const file = outputFiles.find(({ path }) => basename(path) === name);
+    if (file === undefined) throw new Error(`esbuild made no ${name}`);
+    return file.contents;
+  };
+  return { code: contentOf(basename(outfile)), map: contentOf(`${basename(outfile)}.map`), metafile };
+};

@@ -1,0 +1,118 @@
+import type { SessionEndedError, SessionEndedReason } from 'ask-sdk-model';
+import type { Device } from './device.ts';
+import type { SentSlot } from './slots.ts';
+
+/** Who is speaking to which skill, on what and in which language. */
+export interface Household {
+  readonly skillId: string;
+  readonly userId: string;
+  readonly deviceId: string;
+  readonly locale: string;
+  readonly device: Device;
+}
+
+/** The session as a request shows it. */
+export interface OpenSession {
+  readonly sessionId: string;
+  readonly isNew: boolean;
+  readonly attributes: Readonly<Record<string, unknown>>;
+}
+
+/** What every request says of itself. */
+export interface RequestHead {
+  readonly requestId: string;
+  readonly locale: string;
+  /** ISO 8601 in whole seconds, as Alexa sends it. */
+  readonly timestamp: string;
+}
+
+/** Alexa's address by locale: the skill calls back to the region its customer is in. */
+const API_ENDPOINTS: ReadonlyMap<string, string> = new Map([
+  ['en-GB', 'https://api.eu.amazonalexa.com'],
+  ['en-IN', 'https://api.eu.amazonalexa.com'],
+  ['en-AU', 'https://api.fe.amazonalexa.com'],
+]);
+
+/** A time as Alexa writes it: whole seconds, the fraction cut off. */
+export const toTimestamp = (time: number): string => `${new Date(time).toISOString().slice(0, 19)}Z`;
+
+interface LaunchRequest extends RequestHead {
+  readonly type: 'LaunchRequest';
+  readonly shouldLinkResultBeReturned: false;
+}
+
+interface IntentRequest extends RequestHead {
+  readonly type: 'IntentRequest';
+  readonly intent: {
+    readonly name: string;
+    readonly confirmationStatus: 'NONE';
+    readonly slots?: Readonly<Record<string, SentSlot>>;
+  };
+  readonly dialogState?: 'COMPLETED';
+}
+
+interface SessionEndedRequest extends RequestHead {
+  readonly type: 'SessionEndedRequest';
+  readonly reason: SessionEndedReason;
+  readonly error?: SessionEndedError;
+}
+
+/** The requests this Echo sends, as they travel: closer to the wire than Amazon's published types. */
+export type EchoRequest = LaunchRequest | IntentRequest | SessionEndedRequest;
+
+export const launchRequest = (head: RequestHead): LaunchRequest => ({
+  type: 'LaunchRequest',
+  ...head,
+  shouldLinkResultBeReturned: false,
+});
+
+/** An intent as it arrives; one without slots has no dialog state. */
+export const intentRequest = (
+  head: RequestHead,
+  name: string,
+  slots: IntentRequest['intent']['slots'],
+): IntentRequest => {
+  const intent = { name, confirmationStatus: 'NONE' as const };
+  if (!slots || Object.keys(slots).length === 0) return { type: 'IntentRequest', ...head, intent };
+  return { type: 'IntentRequest', ...head, intent: { ...intent, slots }, dialogState: 'COMPLETED' };
+};
+
+export const sessionEndedRequest = (
+  head: RequestHead,
+  reason: SessionEndedReason,
+  error?: SessionEndedError,
+): SessionEndedRequest => ({ type: 'SessionEndedRequest', ...head, reason, ...(error ? { error } : {}) });
+
+/** The whole envelope, as it travels to the skill's Lambda. */
+export interface SentEnvelope {
+  readonly version: '1.0';
+  readonly session: object;
+  readonly context: object;
+  readonly request: EchoRequest;
+}
+
+export const toEnvelope = (household: Household, session: OpenSession, request: EchoRequest): SentEnvelope => {
+  const application = { applicationId: household.skillId };
+  const user = { userId: household.userId };
+  return {
+    version: '1.0',
+    session: {
+      new: session.isNew,
+      sessionId: session.sessionId,
+      application,
+      attributes: session.attributes,
+      user,
+    },
+    context: {
+      System: {
+        application,
+        user,
+        device: { deviceId: household.deviceId, supportedInterfaces: household.device.supportedInterfaces },
+        apiEndpoint: API_ENDPOINTS.get(household.locale) ?? 'https://api.amazonalexa.com',
+        apiAccessToken: 'a-token-that-opens-nothing',
+      },
+      ...(household.device.supportedInterfaces.AudioPlayer ? { AudioPlayer: { playerActivity: 'IDLE' } } : {}),
+    },
+    request,
+  };
+};

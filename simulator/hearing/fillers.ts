@@ -1,0 +1,41 @@
+/** Words people say while thinking or to be polite. None of them carries meaning for this kind of skill. */
+const FILLERS = new Set(
+  (
+    'um umm uh uhh uhm er err erm ah aah oh ooh hmm hm mm please well actually basically alexa thanks hey so sorry ' +
+    'honestly literally really just okey dear mate love echo'
+  ).split(' '),
+);
+
+const PHRASES: readonly (readonly string[])[] = [
+  'you know',
+  'i mean',
+  'thank you',
+  'thank you very much',
+  'thanks very much',
+  'to be honest',
+  'thank goodness',
+  'thank god',
+  'thank heavens',
+  'if you do not mind',
+  'if you could',
+  'would you mind',
+  'could you please',
+  'can you please',
+  'would you please',
+  'for me please',
+  'let me see',
+  'let me think',
+].map((phrase) => phrase.split(' '));
+
+/** "Do you know", "you know what": the same words, but meant. */
+const MEANT_AFTER = new Set(['do', 'did', 'what', 'how', 'if', 'as']);
+
+/** How many words from `at` on are filler; 0 when the word means something. */
+export const fillerLengthAt = (keys: readonly string[], at: number): number => {
+  let longest = FILLERS.has(keys[at] ?? '') ? 1 : 0;
+  if (MEANT_AFTER.has(keys[at - 1] ?? '')) return longest;
+  for (const phrase of PHRASES) {
+    if (phrase.length > longest && phrase.every((word, offset) => keys[at + offset] === word)) longest = phrase.length;
+  }
+  return longest;
+};

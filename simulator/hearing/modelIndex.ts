@@ -1,0 +1,67 @@
+import { defaultPhrases } from './builtInIntents.ts';
+import { readerOf } from './builtInSlotTypes.ts';
+import type { LanguageModel } from './interactionModel.ts';
+import { literalFinder, type FindLiteral } from './literal.ts';
+import { partsOf, wordsOf } from './sampleParts.ts';
+import { toSample, type Sample } from './samples.ts';
+import { formsOf, indexSynonyms, type SynonymIndex } from './synonymIndex.ts';
+import { createVocabulary, type Vocabulary } from './vocabulary.ts';
+
+/** The model, arranged for looking up what was said. */
+export interface ModelIndex {
+  readonly vocabulary: Vocabulary;
+  readonly synonyms: SynonymIndex;
+  readonly samples: readonly Sample[];
+  /** Places in `samples` of the samples with a word worth searching by. */
+  readonly withWord: ReadonlyMap<number, readonly number[]>;
+  /** Places in `samples` of the samples with a slot of a type. */
+  readonly withType: ReadonlyMap<string, readonly number[]>;
+  /** Places in `samples` of the samples whose words carry a slot without being worth searching by: "I have {symptom}". */
+  readonly carried: readonly number[];
+  /** Finds samples without slots. A sample of the skill comes before a default phrase. */
+  readonly findLiteral: FindLiteral;
+  /** The built-in slot types the model uses that follow a grammar. */
+  readonly builtInTypes: readonly string[];
+}
+
+/** Grammar words stand in nearly every sample, so they are not searched by. */
+const WORTH_SEARCHING = 0.3;
+
+const push = <Key>(map: Map<Key, number[]>, key: Key, value: number): void => {
+  const values = map.get(key);
+  if (!values) map.set(key, [value]);
+  else if (values.at(-1) !== value) values.push(value);
+};
+
+/** Indexes a language model once. */
+export const indexModel = (model: LanguageModel): ModelIndex => {
+  const intents = model.intents.filter((intent) => intent.name !== 'AMAZON.FallbackIntent' || intent.samples?.length);
+  const types = (model.types ?? []).map((type) => ({ name: type.name, forms: formsOf(type) }));
+  // The skill's own samples first: where a default phrase of a built-in intent says the same, the sample wins.
+  const texts = [
+    ...intents.flatMap((intent) => (intent.samples ?? []).map((text) => ({ intent, text, parts: partsOf(text) }))),
+    ...intents.flatMap((intent) => defaultPhrases(intent.name).map((text) => ({ intent, text, parts: partsOf(text) }))),
+  ];
+  const sampleLines = texts.map(({ parts }) => wordsOf(parts).map((word) => word.key));
+  const vocabulary = createVocabulary([...sampleLines, ...types.flatMap(({ forms }) => forms.map(({ keys }) => keys))]);
+  const samples = texts.map(({ intent, text, parts }) => toSample(intent, text, parts, vocabulary));
+
+  const withWord = new Map<number, number[]>();
+  const withType = new Map<string, number[]>();
+  for (const [place, { steps }] of samples.entries()) {
+    for (const step of steps) {
+      if (step.kind === 'slot') push(withType, step.slot.type, place);
+      else if (step.kind === 'word' && step.weight.match >= WORTH_SEARCHING) push(withWord, step.number, place);
+    }
+  }
+  return {
+    vocabulary,
+    synonyms: indexSynonyms(types, vocabulary),
+    samples,
+    withWord,
+    withType,
+    carried: samples.flatMap((sample, place) => (sample.carrier === 'weak' ? [place] : [])),
+    findLiteral: literalFinder(samples.map((sample, place) => ({ sample, words: wordsOf(texts[place]?.parts ?? []) }))),
+    builtInTypes: [...withType.keys()].filter((type) => readerOf(type) !== undefined),
+  };
+};

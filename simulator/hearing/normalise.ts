@@ -1,0 +1,79 @@
+import { expandContraction } from './contractions.ts';
+import { fillerLengthAt } from './fillers.ts';
+import { foldNumbers } from './numbers.ts';
+import { oneSpelling } from './spelling.ts';
+
+/** One word as speech recognition would give it. */
+export interface SpokenWord {
+  /** What words are compared by: one spelling, no contraction, numbers in digits. */
+  readonly key: string;
+  /** As it was said, for a slot's value. Empty for the second half of a contraction. */
+  readonly spoken: string;
+  /** Said without meaning anything: "um", "please", "you know". */
+  readonly filler: boolean;
+}
+
+/** Alexa closes the microphone after some eight seconds; nobody says more words than this in them. */
+const MOST_WORDS = 48;
+
+/** Nothing said in eight seconds is longer than this many characters. */
+const MOST_CHARACTERS = 600;
+
+/** Most samples and synonyms, and all that recognition writes, need no more than letters joined up. */
+const LETTERS_ONLY = /^[a-z' ]*$/;
+
+const joinWords = (text: string): string =>
+  text
+    .replaceAll('all right', 'alright')
+    // Being unable is not the same as not doing, so that it stays one word of its own.
+    .replaceAll(/\bc(?:an|ould) not\b/g, 'cannot')
+    .replaceAll(/\bo\s?'?\s?clock\b/g, 'oclock');
+
+const plain = (text: string): string => {
+  const lower = text.slice(0, MOST_CHARACTERS).toLowerCase();
+  if (LETTERS_ONLY.test(lower)) return joinWords(lower);
+  const letters = lower
+    .replaceAll(/[\u2018\u2019\u02BC`]/g, "'")
+    .replaceAll('½', ' half ')
+    .replaceAll(/(\d),(?=\d{3}\b)/g, '$1')
+    .replaceAll(/(\d)\s*([ap])\.?\s?m\b\.?/g, '$1 $2m')
+    .replaceAll(/\b([ap])\.\s?m\b\.?/g, '$1m')
+    .replaceAll(/(\d)\.(?=\d)/g, '$1 point ')
+    .replaceAll(/[^\p{L}\p{M}\p{N}' ]+/gu, ' ');
+  return joinWords(letters);
+};
+
+/** "ten a m" as recognition spells it is "ten am". Only after a number: "I am" is something else. */
+const joinMeridiem = (words: readonly SpokenWord[]): readonly SpokenWord[] => {
+  if (!words.some((word) => word.key === 'm')) return words;
+  const joined: SpokenWord[] = [];
+  for (const [at, word] of words.entries()) {
+    const half = joined.at(-1);
+    if (word.key === 'm' && at > 1 && half && (half.key === 'a' || half.key === 'p')) {
+      joined[joined.length - 1] = { key: `${half.key}m`, spoken: `${half.spoken} m`, filler: false };
+    } else joined.push(word);
+  }
+  return joined;
+};
+
+const markFillers = (words: readonly SpokenWord[]): readonly SpokenWord[] => {
+  const keys = words.map((word) => word.key);
+  let fillersEnd = 0;
+  return words.map((word, at) => {
+    if (at >= fillersEnd) fillersEnd = at + fillerLengthAt(keys, at);
+    return at < fillersEnd ? { ...word, filler: true } : word;
+  });
+};
+
+/** The words of a text, as speech recognition would give them and in the form they are compared by. */
+export const spokenWords = (text: string): readonly SpokenWord[] => {
+  const words: SpokenWord[] = [];
+  for (const raw of plain(text).split(' ')) {
+    const word = raw.replaceAll(/^'+(?!cause$)|(?<!in)'+$/g, '');
+    if (word === '' || words.length >= MOST_WORDS) continue;
+    for (const [part, full] of expandContraction(word).entries()) {
+      if (full !== '') words.push({ key: oneSpelling(full), spoken: part === 0 ? word : '', filler: false });
+    }
+  }
+  return markFillers(joinMeridiem(foldNumbers(words)));
+};

@@ -1,0 +1,109 @@
+import { allowedEdits, editDistance } from './editDistance.ts';
+import { stemOf } from './stem.ts';
+import { isContent, isDenial, isNegation, weightOf, type WordWeight } from './wordWeights.ts';
+
+/** How alike a heard word is to a word of the model, 0 to 1, by the number of that word. */
+export type NearWords = ReadonlyMap<number, number>;
+
+/** The words of the model, numbered. */
+export interface Vocabulary {
+  readonly numberOf: (key: string) => number | undefined;
+  readonly weightOf: (word: number) => WordWeight;
+  /** The words of the model a heard word may stand for: itself, its inflections, or one it is misspelt from. */
+  readonly near: (key: string) => NearWords;
+}
+
+const INFLECTED = 0.92;
+const ONE_EDIT = 0.75;
+const TWO_EDITS = 0.65;
+
+/** "Neither fever nor chills" denies as "no fever" does. */
+const OTHER_DENIAL = 0.85;
+
+/** In shorter words another first letter makes another word: "crying" is not "trying". */
+const LONG_WORD = 8;
+
+interface Word {
+  readonly key: string;
+  readonly letters: number;
+  readonly weight: WordWeight;
+}
+
+/** The letters of a word as a set of bits, to rule out most words before comparing letter by letter. */
+const lettersOf = (key: string): number => {
+  let letters = 0;
+  for (let at = 0; at < key.length; at += 1) letters |= 1 << (key.charCodeAt(at) % 32);
+  return letters;
+};
+
+const bitsIn = (set: number): number => {
+  let rest = set;
+  let bits = 0;
+  for (; rest !== 0; rest &= rest - 1) bits += 1;
+  return bits;
+};
+
+const groupBy = <Key>(words: readonly Word[], keyOf: (key: string) => Key): ReadonlyMap<Key, readonly number[]> => {
+  const groups = new Map<Key, number[]>();
+  for (const [word, { key }] of words.entries()) {
+    const group = keyOf(key);
+    const members = groups.get(group);
+    if (members) members.push(word);
+    else groups.set(group, [word]);
+  }
+  return groups;
+};
+
+/**
+ * Numbers and weighs the words of a model.
+ * @param lines every sample and synonym of the model, each as the keys of its words
+ */
+export const createVocabulary = (lines: readonly (readonly string[])[]): Vocabulary => {
+  const counts = new Map<string, number>();
+  for (const line of lines) for (const key of new Set(line)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const words: Word[] = [...counts].map(([key, count]) => ({
+    key,
+    letters: lettersOf(key),
+    weight: weightOf(key, count, lines.length),
+  }));
+  const numbers = new Map(words.map(({ key }, word) => [key, word]));
+  const byStem = groupBy(words, stemOf);
+  const byLength = groupBy(words, (key) => key.length);
+
+  const misspelt = (key: string): NearWords => {
+    const most = allowedEdits(key.length);
+    const found = new Map<number, number>();
+    if (most === 0 || !isContent(key)) return found;
+    const letters = lettersOf(key);
+    for (let length = key.length - most; length <= key.length + most; length += 1) {
+      for (const word of byLength.get(length) ?? []) {
+        const { key: target = '', letters: others = 0 } = words[word] ?? {};
+        if (key.length < LONG_WORD && target[0] !== key[0]) continue;
+        if (bitsIn(letters ^ others) > 2 * most || length < 4 || isNegation(target) || /\d/.test(target)) continue;
+        const edits = editDistance(key, target, most);
+        if (edits <= most) found.set(word, edits === 1 ? ONE_EDIT : TWO_EDITS);
+      }
+    }
+    return found;
+  };
+
+  const allDenials = [...numbers].flatMap(([key, word]) => (isDenial(key) ? [word] : []));
+  const denials = (own: number | undefined): NearWords =>
+    new Map(allDenials.map((word) => [word, word === own ? 1 : OTHER_DENIAL]));
+
+  const near = (key: string): NearWords => {
+    const own = numbers.get(key);
+    if (isDenial(key)) return denials(own);
+    if (isNegation(key) || /\d/.test(key)) return new Map(own === undefined ? [] : [[own, 1]]);
+    const inflected = (byStem.get(stemOf(key)) ?? []).filter((word) => !isNegation(words[word]?.key ?? ''));
+    const found = new Map(inflected.map((word) => [word, INFLECTED]));
+    if (own !== undefined) found.set(own, 1);
+    return found.size > 0 ? found : misspelt(key);
+  };
+
+  return {
+    numberOf: (key) => numbers.get(key),
+    weightOf: (word) => words[word]?.weight ?? weightOf('', 0, 1),
+    near,
+  };
+};
