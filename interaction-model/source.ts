@@ -15,8 +15,13 @@ export type CustomSlotTypeName =
   | 'THING'
   | 'PERSON';
 
-/** Slot types that Alexa brings with her: an ISO duration, an ISO date, a time of day, a number. */
-type BuiltInSlotTypeName = 'AMAZON.DURATION' | 'AMAZON.DATE' | 'AMAZON.TIME' | 'AMAZON.NUMBER';
+/** Slot types that Alexa brings with her: an ISO duration, an ISO date, a time of day, a number, and any words at all. */
+type BuiltInSlotTypeName =
+  | 'AMAZON.DURATION'
+  | 'AMAZON.DATE'
+  | 'AMAZON.TIME'
+  | 'AMAZON.NUMBER'
+  | 'AMAZON.SearchQuery';
 
 interface SlotSource {
   readonly type: CustomSlotTypeName | BuiltInSlotTypeName;

@@ -2,6 +2,7 @@ import type { IntentName } from '../../lambda/src/skill/intentNames.ts';
 import type { IntentSource } from '../source.ts';
 import { ANSWERS } from './answers.ts';
 import { COACHING } from './coaching.ts';
+import { DESCRIBING } from './describing.ts';
 import { LEARNING } from './learning.ts';
 import { ONSET_AND_AGE } from './onsetAndAge.ts';
 import { PLATFORM } from './platform.ts';
@@ -16,5 +17,6 @@ export const INTENTS = {
   ...COACHING,
   ...REMEDIES,
   ...LEARNING,
+  ...DESCRIBING,
   ...PLATFORM,
 } as const satisfies Record<IntentName, IntentSource>;

@@ -25,6 +25,8 @@ const heard = ({ beats }: Timeline, lead: number, late = 0): readonly Span[] => 
   });
 };
 
+const speak = (text: string): number => speechSeconds(text);
+
 describe('promisedHolds', () => {
   it('takes each promise from the routine', () => {
     const row = timelineFrom(beginningOf('row'), HOW, words);
@@ -36,7 +38,6 @@ describe('promisedHolds', () => {
 
 describe('measureHolds', () => {
   const timeline = timelineFrom(beginningOf('stretch'), HOW, words);
-  const speak = (text: string): number => speechSeconds(text);
 
   it('measures from the end of the cue to the start of the release', () => {
     const holds = measureHolds(timeline, ssmlOf(timeline), heard(timeline, 0), speak);

@@ -61,8 +61,8 @@ export const measureHolds = (
   const own = silencesOf(timeline).findLast((number) => number !== undefined) ?? -1;
   const before = expected.length - 1 - own;
   return promisedHolds(timeline).map((hold) => {
-    const span = (index: number | undefined): Span | undefined =>
-      index === undefined ? undefined : heard[before + index];
-    return { ...hold, measured: (span(hold.last)?.end ?? NaN) - (span(hold.first)?.start ?? NaN) };
+    const start = heard[before + (hold.first ?? NaN)]?.start ?? NaN;
+    const end = heard[before + (hold.last ?? NaN)]?.end ?? NaN;
+    return { ...hold, measured: end - start };
   });
 };

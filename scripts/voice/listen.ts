@@ -15,20 +15,21 @@ const SHORTEST_SILENCE = 0.1;
 
 export type Listener = (ssml: string) => Promise<Heard>;
 
+const listenOnce = async (reply: string): Promise<Heard> => {
+  const { ssml, rate } = atOneRate(reply);
+  const sound = await synthesize(ssml, Math.round(SPEED * rate));
+  const speech = findSpeech(sound, { shortestSilence: SHORTEST_SILENCE });
+  return {
+    seconds: (speech.at(-1)?.end ?? 0) - (speech[0]?.start ?? 0),
+    silences: speech.slice(1).map(({ start }, i) => ({ start: speech[i]?.end ?? 0, end: start })),
+  };
+};
+
 /** Speaks replies and listens to them, each different one once. */
 export const createListener = (): Listener => {
   const known = new Map<string, Promise<Heard>>();
-  const listen = async (reply: string): Promise<Heard> => {
-    const { ssml, rate } = atOneRate(reply);
-    const sound = await synthesize(ssml, Math.round(SPEED * rate));
-    const speech = findSpeech(sound, { shortestSilence: SHORTEST_SILENCE });
-    return {
-      seconds: (speech.at(-1)?.end ?? 0) - (speech[0]?.start ?? 0),
-      silences: speech.slice(1).map(({ start }, i) => ({ start: speech[i]?.end ?? 0, end: start })),
-    };
-  };
   return (ssml) => {
-    const heard = known.get(ssml) ?? listen(ssml);
+    const heard = known.get(ssml) ?? listenOnce(ssml);
     known.set(ssml, heard);
     return heard;
   };

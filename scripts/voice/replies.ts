@@ -132,8 +132,11 @@ const cuts = (visit: Visit): readonly Place[] => {
     );
 };
 
-const different = (replies: readonly CoachedReply[]): readonly CoachedReply[] =>
-  [...new Map(replies.map((reply) => [reply.ssml, reply] as const).toReversed()).values()].toReversed();
+/** The first of those that sound alike. */
+const different = (replies: readonly CoachedReply[]): readonly CoachedReply[] => {
+  const heard = new Set<string>();
+  return replies.filter(({ ssml }) => !heard.has(ssml) && heard.add(ssml));
+};
 
 /** Every reply of every routine, from its beginning to its end, at every pace and dose; what sounds alike once. */
 export const wholeReplies = (estimate?: Estimate): readonly CoachedReply[] =>

@@ -19,6 +19,8 @@ import { synthesize } from './synthesize.ts';
 
 /** The mistake that must be found out: every syllable estimated a quarter too long. */
 const WRONG = 1.25;
+const wrong = (text: string, rate: number): number => WRONG * secondsBeforeBreak(text, rate);
+
 const FURTHEST_SHOWN = 15;
 
 const canSpeak = async (): Promise<boolean> => {
@@ -75,7 +77,6 @@ const main = async (): Promise<number> => {
     told('the estimate is within 5 % for half of all sentences, within 12 % for 95 of 100', isGoodEstimate(estimates)),
   );
 
-  const wrong = (text: string, rate: number): number => WRONG * secondsBeforeBreak(text, rate);
   const deceived = await checkHolds([...wholeReplies(wrong), ...resumedReplies(wrong)], listen, atOnce);
   console.log(`with an estimate that is a quarter too long, ${summary(deceived)}`);
   promises.push(told('a wrong estimate is found out', !deceived.kept));

@@ -1,4 +1,5 @@
 import { allowedEdits, editDistance } from './editDistance.ts';
+import { soundOf } from './sound.ts';
 import { stemOf } from './stem.ts';
 import { isContent, isDenial, isNegation, weightOf, type WordWeight } from './wordWeights.ts';
 
@@ -16,6 +17,12 @@ export interface Vocabulary {
 const INFLECTED = 0.92;
 const ONE_EDIT = 0.75;
 const TWO_EDITS = 0.65;
+
+/** Another word of the model with the same sound: "my chest pane". */
+const SAME_SOUND = 0.8;
+
+/** A word the model lacks, with the consonants and the length of one it has. */
+const LIKE_SOUND = 0.68;
 
 /** "Neither fever nor chills" denies as "no fever" does. */
 const OTHER_DENIAL = 0.85;
@@ -69,6 +76,25 @@ export const createVocabulary = (lines: readonly (readonly string[])[]): Vocabul
   const numbers = new Map(words.map(({ key }, word) => [key, word]));
   const byStem = groupBy(words, stemOf);
   const byLength = groupBy(words, (key) => key.length);
+  const sounding = words.filter(({ key }) => key.length > 2 && isContent(key) && !isNegation(key) && !/\d/.test(key));
+  const bySound = new Map<string, number[]>();
+  for (const { key } of sounding) {
+    const { full, consonants } = soundOf(key);
+    const word = numbers.get(key) ?? 0;
+    for (const sound of [full, consonants]) {
+      const alike = bySound.get(sound);
+      if (alike) alike.push(word);
+      else bySound.set(sound, [word]);
+    }
+  }
+
+  /** Words recognition may have meant by this one. */
+  const misheard = (key: string, known: boolean): NearWords => {
+    if (key.length < 3 || !isContent(key)) return new Map();
+    const { full, consonants } = soundOf(key);
+    const loose = known ? [] : (bySound.get(consonants) ?? []).map((word) => [word, LIKE_SOUND] as const);
+    return new Map([...loose, ...(bySound.get(full) ?? []).map((word) => [word, SAME_SOUND] as const)]);
+  };
 
   const misspelt = (key: string): NearWords => {
     const most = allowedEdits(key.length);
@@ -98,7 +124,9 @@ export const createVocabulary = (lines: readonly (readonly string[])[]): Vocabul
     const inflected = (byStem.get(stemOf(key)) ?? []).filter((word) => !isNegation(words[word]?.key ?? ''));
     const found = new Map(inflected.map((word) => [word, INFLECTED]));
     if (own !== undefined) found.set(own, 1);
-    return found.size > 0 ? found : misspelt(key);
+    const others = found.size > 0 ? misheard(key, true) : new Map([...misheard(key, false), ...misspelt(key)]);
+    for (const [word, alike] of others) found.set(word, Math.max(alike, found.get(word) ?? 0));
+    return found;
   };
 
   return {

@@ -1,4 +1,4 @@
-import { speechSeconds } from '../../lambda/src/pacing/speechSeconds.ts';
+import { secondsBeforeBreak, speechSeconds } from '../../lambda/src/pacing/speechSeconds.ts';
 import { breakSeconds } from './breakSeconds.ts';
 import type { SsmlElement, SsmlNode } from './node.ts';
 import { prosodyRate } from './prosodyRate.ts';
@@ -68,10 +68,10 @@ const toPieces = (marks: readonly Mark[]): readonly Piece[] => {
   const pieces: Piece[] = [];
   let text = '';
   let rate = 1;
-  const finishSpeech = (): void => {
+  const finishSpeech = (secondsOf = speechSeconds): void => {
     const words = tidy(text);
     text = '';
-    if (words !== '') pieces.push({ kind: 'speech', text: words, rate, seconds: speechSeconds(words, rate) });
+    if (words !== '') pieces.push({ kind: 'speech', text: words, rate, seconds: secondsOf(words, rate) });
   };
   for (const mark of marks) {
     switch (mark.kind) {
@@ -87,7 +87,7 @@ const toPieces = (marks: readonly Mark[]): readonly Piece[] => {
         text = `${asSentence(text)} `;
         break;
       case 'break':
-        finishSpeech();
+        finishSpeech(mark.seconds > 0 ? secondsBeforeBreak : speechSeconds);
         if (mark.seconds > 0) pieces.push({ kind: 'pause', seconds: mark.seconds });
         break;
       case 'audio':

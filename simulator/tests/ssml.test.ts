@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { speechSeconds } from '../../lambda/src/pacing/speechSeconds.ts';
+import { secondsBeforeBreak, speechSeconds } from '../../lambda/src/pacing/speechSeconds.ts';
 import { escapeXml } from '../ssml/entities.ts';
 import type { SsmlNode } from '../ssml/node.ts';
 import { parseSsml } from '../ssml/parseSsml.ts';
@@ -106,7 +106,7 @@ describe('the SSML reader', () => {
 describe('playing SSML', () => {
   it('takes breaks exactly and joins those that follow each other', () => {
     expect(listen('Hold.<break time="10s"/> <break time="2500ms"/>Release.').pieces).toEqual([
-      { kind: 'speech', text: 'Hold.', rate: 1, seconds: speechSeconds('Hold.') },
+      { kind: 'speech', text: 'Hold.', rate: 1, seconds: secondsBeforeBreak('Hold.') },
       { kind: 'pause', seconds: 12.5 },
       { kind: 'speech', text: 'Release.', rate: 1, seconds: speechSeconds('Release.') },
     ]);
@@ -118,7 +118,7 @@ describe('playing SSML', () => {
         fc.array(fc.tuple(fc.constantFrom('Hold.', 'Breathe out', 'Go on?'), fc.integer({ min: 1, max: 10_000 }))),
         (beats) => {
           const ssml = beats.map(([text, ms]) => `<s>${text}</s><break time="${ms}ms"/>`).join('');
-          const expected = beats.reduce((sum, [text, ms]) => sum + speechSeconds(text) + ms / 1000, 0);
+          const expected = beats.reduce((sum, [text, ms]) => sum + secondsBeforeBreak(text) + ms / 1000, 0);
           expect(listen(ssml).seconds).toBeCloseTo(expected, 6);
         },
       ),

@@ -1,10 +1,10 @@
 import { LISTENING_SECONDS } from '../../lambda/src/pacing/platformLimits.ts';
-import { speechSeconds } from '../../lambda/src/pacing/speechSeconds.ts';
+import { secondsBeforeBreak, speechSeconds } from '../../lambda/src/pacing/speechSeconds.ts';
 import { SECONDS_TO_ANSWER, SECONDS_TO_HEAR, SECONDS_TO_SOUND, SECONDS_TO_WAKE_AND_HEAR } from '../latency.ts';
 import { asking, bench } from './support/fakeSkill.ts';
 
 const START = Date.parse('2026-03-01T09:00:00Z');
-const REPLY = speechSeconds('Hold.') + 15 + speechSeconds('Release. Ready?');
+const REPLY = secondsBeforeBreak('Hold.') + 15 + speechSeconds('Release. Ready?');
 
 const secondsSince = (start: number, time: Date | string): number => (new Date(time).getTime() - start) / 1000;
 

@@ -74,7 +74,8 @@ const planAfter = (session: Session, remedy: RemedyId): readonly RemedyId[] => {
 /** "How long left?": of the hold that was cut, of what waits, or of what has not begun. */
 export const timeLeft = ({ session, cut }: Settled): Act => {
   const { scene } = session;
-  const place = scene.at === 'spot' ? scene.next : scene.at === 'gate' || scene.at === 'paused' ? scene.place : undefined;
+  const place =
+    scene.at === 'spot' ? scene.next : scene.at === 'gate' || scene.at === 'paused' ? scene.place : undefined;
   if (place === undefined) return { act: 'not_running' };
   const { phases, dose } = routineOf(place.remedy);
   const whole = phases.reduce((sum, phase) => sum + phase.seconds, 0);

@@ -2,7 +2,7 @@ import { beginningOf, type Place } from '../pacing/place.ts';
 import { planFor, remedyAfter, remedyBefore } from '../routines/plan.ts';
 import type { RemedyId } from '../routines/remedies.ts';
 import { nextQuestion } from '../triage/nextQuestion.ts';
-import { precautionBefore } from '../triage/precautionQuestions.ts';
+import { precautionBefore } from '../routines/precautionBefore.ts';
 import type { Act } from './act.ts';
 import type { Context } from './context.ts';
 import { isGentle, suits, timelineOf } from './performance.ts';

@@ -1,9 +1,8 @@
 import { HEARING_SECONDS, locate, type Whereabouts } from '../pacing/locate.ts';
-import type { Place } from '../pacing/place.ts';
+import type { Timeline } from '../pacing/timeline.ts';
 import { remedyAfter } from '../routines/plan.ts';
 import { routineOf } from '../routines/routines.ts';
 import type { RemedyId } from '../routines/remedies.ts';
-import type { Words } from '../words/wordsFor.ts';
 import type { Context } from './context.ts';
 import { timelineOf } from './performance.ts';
 import type { Scene, Session } from './session.ts';
@@ -15,10 +14,9 @@ export const sceneAfterRemedy = (session: Session, remedy: RemedyId): Scene => {
 };
 
 /** What is open once a timeline has played to its end; its last words asked just that. */
-export const sceneAfterPlaying = (session: Session, place: Place, words: Words): Scene => {
-  const { next } = timelineOf(session, place, words);
-  if (next === undefined) return sceneAfterRemedy(session, place.remedy);
-  return routineOf(place.remedy).runs === 'spots' ? { at: 'spot', next } : { at: 'paused', place: next };
+export const sceneAfterPlaying = (session: Session, { from: { remedy }, next }: Timeline): Scene => {
+  if (next === undefined) return sceneAfterRemedy(session, remedy);
+  return routineOf(remedy).runs === 'spots' ? { at: 'spot', next } : { at: 'paused', place: next };
 };
 
 /** An interrupted timeline: where it was cut, and what is open instead of it. */
@@ -34,9 +32,10 @@ export const settle = (session: Session, { now, words }: Context): Settled => {
   const { scene } = session;
   if (scene.at !== 'moving') return { session, cut: undefined };
   const elapsed = (now - scene.since) / 1000 - HEARING_SECONDS;
-  const found = locate(timelineOf(session, scene.place, words), elapsed);
+  const timeline = timelineOf(session, scene.place, words);
+  const found = locate(timeline, elapsed);
   if (found.at === 'end') {
-    return { session: { ...session, scene: sceneAfterPlaying(session, scene.place, words) }, cut: undefined };
+    return { session: { ...session, scene: sceneAfterPlaying(session, timeline) }, cut: undefined };
   }
   return { session: { ...session, scene: { at: 'paused', place: found.place } }, cut: found };
 };

@@ -16,7 +16,7 @@ export interface Remembered {
   readonly at: number;
 }
 
-/** A place older than this is not gone on from: the whole check comes first (clinical.md 2.2, returning users). */
+/** A place older than this is not gone on from: the whole check comes first (docs/clinical-rules.md, coming back). */
 export const PLACE_KEPT_HOURS = 12;
 
 /** What the manner of a new visit starts with. */

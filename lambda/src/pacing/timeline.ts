@@ -64,6 +64,8 @@ class Track {
   #at = 0;
   readonly #rate: number;
   readonly #estimate: Estimate;
+  /** Cues repeat; each is timed once a timeline. */
+  readonly #known = new Map<string, number>();
 
   constructor(rate: number, estimate: Estimate) {
     this.#rate = rate;
@@ -75,7 +77,8 @@ class Track {
   }
 
   say(role: BeatRole, text: string, rep: number, phase: number, held?: number): number {
-    const seconds = this.#estimate(text, this.#rate);
+    const seconds = this.#known.get(text) ?? this.#estimate(text, this.#rate);
+    this.#known.set(text, seconds);
     this.#push({ role, text, seconds, rep, phase, ...(held !== undefined && { held }) });
     return seconds;
   }

@@ -17,7 +17,7 @@ export type Fit =
 
 type Rule = 'no' | 'gently';
 
-/** What each precaution leaves out or softens (clinical.md 4.3; its "ask" and "supervised" are read as "no"). */
+/** What each precaution leaves out or softens (docs/clinical-rules.md; the sources' "ask" and "supervised" are read as "no"). */
 const MATRIX = {
   cold_reaction: { ice: 'no' },
   poor_circulation: { ice: 'no', heat: 'no', row: 'gently', squeeze: 'gently', cobra: 'no' },
@@ -38,7 +38,7 @@ const COMFORT: readonly RemedyId[] = ['breathing', 'ice', 'heat'];
 /** Rows 59 and 63 allow an adapted plan without strengthening while waiting for the doctor. */
 const ADAPTED: readonly RemedyId[] = [...COMFORT, 'stretch', 'chin_tuck'];
 
-/** A long bout that fades may be coached while it is worth a check (clinical.md 3.3, after day 10). */
+/** A long bout that fades may be coached while it is worth a check (docs/clinical-rules.md, over 10 days). */
 const isFading = (facts: Facts): boolean =>
   facts.trend === 'better' &&
   facts.onset !== undefined &&

@@ -3,7 +3,7 @@ import { stageOf, type Stage } from '../triage/stage.ts';
 import { fit } from './fit.ts';
 import type { RemedyId } from './remedies.ts';
 
-/** Session order by stage (clinical.md 3.6 and 5.10): calm first, then loosen, then build. */
+/** Session order by stage (docs/clinical-rules.md, session order): calm first, then loosen, then build. */
 const ORDER = {
   cold: ['breathing', 'ice', 'stretch', 'chin_tuck', 'ball'],
   grey: ['breathing', 'ice', 'stretch', 'chin_tuck', 'ball'],

@@ -33,7 +33,10 @@ export interface Routine {
   readonly phases: readonly [Phase, ...Phase[]];
   /** Said when the last phase of a repetition is over. */
   readonly release: CueId;
-  /** Quiet between repetitions, in seconds at normal pace. */
+  /**
+   * Quiet between repetitions, in seconds at normal pace: after the release, or where none is said, after the next
+   * repetition was announced.
+   */
   readonly rest: number;
   /** `spots`: asks after each repetition. `count`: runs them on, as many as one reply holds. */
   readonly runs: 'spots' | 'count';

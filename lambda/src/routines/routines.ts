@@ -3,7 +3,7 @@ import type { Routine } from './routine.ts';
 
 /**
  * What is coached, as data: position and words are in words/, seconds and counts here.
- * Doses are those of clinical.md 5.1 to 5.9, at the gentle end of each range; the ball's 90 seconds are the article's.
+ * Doses are those of docs/clinical-rules.md, at the gentle end of each range; the ball's 90 seconds are the article's.
  */
 export const ROUTINES = {
   breathing: {
@@ -14,7 +14,7 @@ export const ROUTINES = {
       { cue: 'breathe_out', seconds: 5, marks: 'silent' },
     ],
     release: 'breathing_done',
-    rest: 1,
+    rest: 0,
     runs: 'count',
     sides: false,
     counted: false,

@@ -117,4 +117,6 @@ export const EVENT_OF = {
   SourcesIntent: () => ({ is: 'sources' }),
   EmergencyIntent: () => ({ is: 'emergency' }),
   SomeoneElseIntent: () => ({ is: 'someone_else' }),
+  DescribeIntent: () => UNKNOWN,
+  CannotIntent: () => UNKNOWN,
 } as const satisfies Record<IntentName, (read: ReadSlot, now: number) => SaidEvent>;

@@ -13,5 +13,11 @@ const TIMESTAMP_STEP_SECONDS = 1;
  */
 export const handedOver = (session: Session, at: number, lead: number): Session =>
   session.scene.at === 'moving'
-    ? { ...session, scene: { ...session.scene, since: Math.round(at + (TIMESTAMP_STEP_SECONDS + SOUND_STARTS_SECONDS + lead) * 1000) } }
+    ? {
+        ...session,
+        scene: {
+          ...session.scene,
+          since: Math.round(at + (TIMESTAMP_STEP_SECONDS + SOUND_STARTS_SECONDS + lead) * 1000),
+        },
+      }
     : session;

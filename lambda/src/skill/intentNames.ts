@@ -35,6 +35,8 @@ export const INTENT_NAMES = [
   'SourcesIntent',
   'EmergencyIntent',
   'SomeoneElseIntent',
+  'DescribeIntent',
+  'CannotIntent',
 ] as const;
 
 export type IntentName = (typeof INTENT_NAMES)[number];

@@ -30,7 +30,7 @@ export interface Disposition {
 
 type Weight = (facts: Facts, also: (...others: FindingId[]) => boolean) => Level;
 
-/** Signs that weigh more, or less, beside something else that was said (clinical.md rows 11, 22, 40, 45, 53). */
+/** Signs that weigh more, or less, beside something else that was said (table rows 11, 22, 40, 45, 53). */
 const WEIGHED: Partial<Record<FindingId, Weight>> = {
   fever: (_facts, also) => (also('arm_numb') ? 'emergency' : 'urgent'),
   breath_pain: ({ precautions }, also) =>
@@ -45,9 +45,7 @@ const levelOfFinding = (finding: FindingId, facts: Facts): Level =>
   WEIGHED[finding]?.(facts, (...others) => others.some((other) => facts.findings.includes(other))) ??
   FINDINGS[finding].level;
 
-const doctor = (why: TimeReason): readonly Reason[] => [
-  { level: 'see_doctor', because: { by: 'time', why } },
-];
+const doctor = (why: TimeReason): readonly Reason[] => [{ level: 'see_doctor', because: { by: 'time', why } }];
 
 const reasonsFromTime = ({ onset, trend }: Facts): readonly Reason[] => {
   if (onset === undefined) return [];

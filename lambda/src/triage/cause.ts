@@ -5,6 +5,6 @@ export type Cause = (typeof CAUSES)[number];
 
 export const isCause = (id: string): id is Cause => (CAUSES as readonly string[]).includes(id);
 
-/** A lift, twist or strain may have torn something, so deep pressure waits (clinical.md 3.5, source NHS-SS). */
+/** A lift, twist or strain may have torn something, so deep pressure waits (source NHS-SS). */
 export const mayBeInjury = (cause: Cause | undefined): boolean =>
   cause === undefined || cause === 'movement' || cause === 'overuse' || cause === 'unknown';

@@ -18,7 +18,7 @@ const FOR_EVER = 50 * YEAR;
 const UNKNOWN: Onset = { min: 0, max: FOR_EVER };
 
 /**
- * What people say instead of a number (clinical.md 3.4), by slot id.
+ * What people say instead of a number (docs/clinical-rules.md, time), by slot id.
  * "This morning" can be said late at night; "a few" is two to five; weeks and months reach both ways.
  */
 export const ONSET_PHRASES = {

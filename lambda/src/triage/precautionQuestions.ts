@@ -1,9 +1,7 @@
-import type { RemedyId } from '../routines/remedies.ts';
-import type { Facts } from './facts.ts';
 import type { PrecautionId } from './precautions.ts';
 
 /**
- * One short question before the remedy it concerns (clinical.md 4.2). A bare "yes", or any doubt, sets all of its
+ * One short question before the remedy it concerns (docs/clinical-rules.md). A bare "yes", or any doubt, sets all of its
  * precautions: whatever might apply is left out.
  */
 export const PRECAUTION_QUESTIONS = {
@@ -19,22 +17,3 @@ export const PRECAUTION_QUESTIONS = {
 export type PrecautionQuestionId = keyof typeof PRECAUTION_QUESTIONS;
 
 export const PRECAUTION_QUESTION_IDS = Object.keys(PRECAUTION_QUESTIONS) as readonly PrecautionQuestionId[];
-
-const ASKED_BEFORE = {
-  breathing: [],
-  ice: ['cold'],
-  heat: ['warmth'],
-  stretch: ['neck'],
-  chin_tuck: ['neck'],
-  ball: ['skin', 'pressure'],
-  squeeze: ['soreness', 'neck'],
-  row: ['soreness', 'neck'],
-  angel: ['soreness'],
-  cobra: ['soreness', 'floor', 'neck'],
-} as const satisfies Record<RemedyId, readonly PrecautionQuestionId[]>;
-
-/** The next thing to ask before this remedy; undefined when all it depends on is known. */
-export const precautionBefore = (remedy: RemedyId, facts: Facts): PrecautionQuestionId | undefined =>
-  ASKED_BEFORE[remedy].find((question) =>
-    PRECAUTION_QUESTIONS[question].some((precaution) => facts.precautions[precaution] === undefined),
-  );

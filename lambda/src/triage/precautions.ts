@@ -1,6 +1,6 @@
 /**
  * Facts that do not send anybody to a doctor by themselves but decide what is left out of the plan
- * (clinical.md 4.1 to 4.3; sources MP-C, MP-H, FDA1, FDA2, NCC, BAR, CFW, GIA, PREG).
+ * (docs/clinical-rules.md; sources MP-C, MP-H, FDA1, FDA2, NCC, BAR, CFW, GIA, PREG).
  */
 export const PRECAUTION_IDS = [
   'cold_reaction', // hives from cold, white fingers (Raynaud's)

@@ -10,7 +10,7 @@ interface SignQuestion {
 
 /**
  * Yes/no questions about warning signs. The first seven are asked of everybody, deadliest first; `people` follows
- * the onset; the others only after a "yes" (clinical.md 2.2).
+ * the onset; the others only after a "yes" (docs/clinical-rules.md).
  */
 export const SIGN_QUESTIONS = {
   chest: { level: 'emergency', signs: ['chest_pain', 'breathless', 'pain_spreads'] },

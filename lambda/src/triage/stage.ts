@@ -5,9 +5,9 @@ export const COLD_ONLY_HOURS = 48;
 export const COLD_HOURS = 72;
 export const DOCTOR_IF_INTENSE_HOURS = 7 * 24;
 export const DOCTOR_HOURS = 10 * 24;
-/** Four days: the earliest for wall angels (clinical.md 5.6). */
+/** Four days: the earliest for wall angels. */
 export const MOBILITY_HOURS = 4 * 24;
-/** Two weeks: the earliest for the prone cobra (clinical.md 5.7). */
+/** Two weeks: the earliest for the prone cobra. */
 export const COBRA_HOURS = 14 * 24;
 
 /** `cold`: cold only. `grey`: cold, or warmth if it is calm and wanted. `warm`: heat. */

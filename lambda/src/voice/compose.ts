@@ -1,11 +1,10 @@
 import type { Act } from '../conversation/act.ts';
-import type { Session } from '../conversation/session.ts';
 import type { Turn } from '../conversation/turn.ts';
 import { speechRate } from '../pacing/manner.ts';
+import { speechSeconds } from '../pacing/speechSeconds.ts';
 import type { Timeline } from '../pacing/timeline.ts';
 import { atRate, joined, say, silence, type Ssml } from '../words/ssml.ts';
 import type { Words } from '../words/wordsFor.ts';
-import { quiet, spoken, type Piece } from './piece.ts';
 import { openQuestion, repromptOf } from './question.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -18,28 +17,38 @@ export interface Reply {
   readonly lead: number;
 }
 
+/** A synthesizer's own pause between two sentences at the normal rate, in seconds (measured by scripts/voice/fit.ts). */
+const SENTENCE_PAUSE = 0.51;
+
 const laidOut = ({ beats, rate }: Timeline): Ssml =>
   joined(beats.map(({ text, seconds }) => (text === undefined ? silence(seconds) : atRate(rate, say(text)))));
 
-const pieceOf = (act: Act, rate: number, words: Words): Piece => {
-  if (act.act === 'coach') return { ssml: laidOut(act.timeline), seconds: act.timeline.seconds };
-  if (act.act === 'quiet') return quiet(act.seconds);
-  return spoken(sentencesOf(act, words).join(' '), rate);
+const textOf = (act: Exclude<Act, { act: 'coach' | 'quiet' }>, words: Words): string =>
+  sentencesOf(act, words).join(' ');
+
+const ssmlOf = (act: Act, rate: number, words: Words): Ssml => {
+  if (act.act === 'coach') return laidOut(act.timeline);
+  if (act.act === 'quiet') return silence(act.seconds);
+  return atRate(rate, say(textOf(act, words)));
 };
 
-const rateOf = ({ manner }: Session): number => speechRate(manner.pace);
+const secondsOf = (act: Act, rate: number, words: Words): number => {
+  if (act.act === 'coach') return 0;
+  if (act.act === 'quiet') return act.seconds;
+  const text = textOf(act, words);
+  return text === '' ? 0 : speechSeconds(text, rate) + SENTENCE_PAUSE / rate;
+};
 
 /** Words a turn: its acts in order, then the question its scene leaves open. */
 export const compose = ({ session, acts }: Turn, words: Words): Reply => {
-  const rate = rateOf(session);
-  const pieces = acts.map((act) => ({ act, ...pieceOf(act, rate, words) }));
-  const coached = pieces.findIndex(({ act }) => act.act === 'coach');
-  const lead = pieces.slice(0, Math.max(0, coached)).reduce((sum, { seconds }) => sum + seconds, 0);
-  const question = openQuestion(session, words);
-  const asked = question === undefined ? say('') : spoken(question.ask, rate).ssml;
+  const rate = speechRate(session.manner.pace);
+  const coached = acts.findIndex(({ act }) => act === 'coach');
+  const timeline = acts.find((act) => act.act === 'coach')?.timeline;
+  const question = openQuestion(session, words, timeline);
+  const asked = question === undefined ? say('') : atRate(rate, say(question.ask));
   return {
-    speech: joined([...pieces.map(({ ssml }) => ssml), asked]),
+    speech: joined([...acts.map((act) => ssmlOf(act, rate, words)), asked]),
     reprompt: question === undefined ? undefined : repromptOf(question),
-    lead,
+    lead: acts.slice(0, Math.max(0, coached)).reduce((sum, act) => sum + secondsOf(act, rate, words), 0),
   };
 };

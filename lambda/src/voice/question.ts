@@ -1,5 +1,7 @@
+import { timelineOf } from '../conversation/performance.ts';
 import { sceneAfterPlaying } from '../conversation/settle.ts';
 import type { Session } from '../conversation/session.ts';
+import type { Timeline } from '../pacing/timeline.ts';
 import type { QuestionWords } from '../words/english/check.ts';
 import { joined, say, silence, type Ssml } from '../words/ssml.ts';
 import type { Words } from '../words/wordsFor.ts';
@@ -18,8 +20,8 @@ const READY_WAIT_SECONDS = 180;
 const asked = ({ ask, again, choices }: QuestionWords, misses: Session['misses']): string =>
   [ask, again, choices][misses] ?? ask;
 
-/** The question of a scene; undefined only when the conversation is closed. */
-export const openQuestion = (session: Session, words: Words): OpenQuestion | undefined => {
+/** The question of a scene; undefined only when the conversation is closed. `timeline` is the one about to play, if any. */
+export const openQuestion = (session: Session, words: Words, timeline?: Timeline): OpenQuestion | undefined => {
   const { scene, misses } = session;
   const { open, talk, routines } = words;
   switch (scene.at) {
@@ -44,8 +46,8 @@ export const openQuestion = (session: Session, words: Words): OpenQuestion | und
       return { ask: `${talk.takeYourTime} ${ready}`, again: ready, waiting: talk.quietWait };
     }
     case 'moving': {
-      const after = sceneAfterPlaying(session, scene.place, words);
-      return openQuestion({ ...session, scene: after, misses: 0 }, words);
+      const played = timeline ?? timelineOf(session, scene.place, words);
+      return openQuestion({ ...session, scene: sceneAfterPlaying(session, played), misses: 0 }, words);
     }
     case 'spot':
       return { ask: routines[scene.next.remedy].betweenSpots, again: routines[scene.next.remedy].betweenSpots };

@@ -1,6 +1,6 @@
 import type { Region } from './locale.ts';
 
-/** How help is reached, as people say it aloud (clinical.md 8.4). */
+/** How help is reached, as people say it aloud. */
 export interface RegionWords {
   /** Completes "Call …". */
   readonly emergency: string;

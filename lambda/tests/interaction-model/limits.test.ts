@@ -87,9 +87,21 @@ describe.each(MODELS)('%s is written as Alexa wants it', (_locale, model) => {
     expect(phrases.filter(([phrase, id]) => !WORDS.test(phrase) || !/^[a-z0-9_]+$/u.test(id))).toEqual([]);
   });
 
-  test('no slot takes whatever is said', () => {
-    const types = model.intents.flatMap(({ slots = [] }) => slots.map(({ type }) => type));
-    expect(types).not.toContain('AMAZON.SearchQuery');
+  // developer.amazon.com, "Slot Type Reference", on AMAZON.SearchQuery.
+  test('free text is told from a carrier, with no other slot, and only where the skill reads it', () => {
+    const free = model.intents.filter(({ slots = [] }) => slots.some(({ type }) => type === 'AMAZON.SearchQuery'));
+    expect(free.map(({ name }) => name)).toEqual(['DescribeIntent', 'CannotIntent']);
+    expect(free.flatMap(({ slots = [] }) => slots.map(({ name }) => name))).toEqual(['words', 'words']);
+    expect(free.flatMap(({ samples }) => samples).filter((sample) => !/^[a-z' ]+ \{words\}$/u.test(sample))).toEqual(
+      [],
+    );
+  });
+
+  test('no carrier of a telling keeps a "not" or a part of the body from the skill', () => {
+    const carriers = model.intents.find(({ name }) => name === 'DescribeIntent')?.samples ?? [];
+    expect(
+      carriers.filter((sample) => /n't\b|^not? \{|\b(?:never|cannot|pain|numb|chest|legs?|arms?)\b/u.test(sample)),
+    ).toEqual([]);
   });
 
   test('every intent has samples', () => {

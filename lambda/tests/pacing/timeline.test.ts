@@ -1,5 +1,5 @@
 import { LEAST_RESUMED_SECONDS } from '../../src/pacing/locate.ts';
-import { PACES } from '../../src/pacing/manner.ts';
+import { PACES, type Pace } from '../../src/pacing/manner.ts';
 import { beginningOf, type Place } from '../../src/pacing/place.ts';
 import { repsOf, timelineFrom, type Beat, type Performance, type Timeline } from '../../src/pacing/timeline.ts';
 import { REMEDY_IDS, type RemedyId } from '../../src/routines/remedies.ts';
@@ -37,7 +37,7 @@ interface Hold {
   readonly cue: Beat;
   /** What makes up the hold: silences and marks. */
   readonly beats: readonly Beat[];
-  readonly then: Beat | undefined;
+  readonly ended: Beat | undefined;
 }
 
 const isHeld = ({ role }: Beat): boolean => role === 'hold' || role === 'mark';
@@ -48,12 +48,14 @@ const holdsOf = ({ beats, from }: Timeline): readonly Hold[] =>
     if (cue.role !== 'cue' || phase === undefined) return [];
     const rest = beats.slice(at + 1);
     const over = rest.findIndex((beat) => !isHeld(beat));
-    return [{ phase, cue, beats: over < 0 ? rest : rest.slice(0, over), then: over < 0 ? undefined : rest[over] }];
+    return [{ phase, cue, beats: over < 0 ? rest : rest.slice(0, over), ended: over < 0 ? undefined : rest[over] }];
   });
 
 const lasting = ({ beats }: Pick<Hold, 'beats'>): number => beats.reduce((sum, { seconds }) => sum + seconds, 0);
 
 const marksOf = ({ beats }: Hold): readonly Beat[] => beats.filter(({ role }) => role === 'mark');
+
+const heldAt = ({ held }: Beat): number => held ?? NaN;
 
 const allReplies = CASES.flatMap(({ remedy, how }) => replies(remedy, how));
 const allHolds = allReplies.flatMap(holdsOf);
@@ -79,7 +81,7 @@ describe('a hold', () => {
   });
 
   it('is ended by something said', () => {
-    expect(allHolds.filter(({ then }) => then?.text === undefined)).toEqual([]);
+    expect(allHolds.filter(({ ended }) => ended?.text === undefined)).toEqual([]);
   });
 
   it('begins in silence, so that its cue is over', () => {
@@ -122,7 +124,6 @@ describe('a hold', () => {
 describe('a mark', () => {
   const { count, halfway, hold: fillers, rest } = words.marks;
   const isFiller = ({ text = '' }: Beat): boolean => text !== halfway && !(count as readonly string[]).includes(text);
-  const heldAt = ({ held }: Beat): number => held ?? NaN;
 
   it('has at most four words', () => {
     const all = new Set(allHolds.flatMap(marksOf).map(({ text = '' }) => text));
@@ -177,13 +178,26 @@ describe('a mark', () => {
   });
 
   it('is over before the next begins', () => {
-    for (const hold of allHolds) {
-      hold.beats.forEach((beat, i) => {
-        if (beat.role === 'mark') expect(hold.beats[i + 1]?.role).toBe('hold');
-      });
-    }
+    const inARow = allHolds.flatMap(({ beats }) =>
+      beats.filter(({ role }, i) => role === 'mark' && beats[i + 1]?.role !== 'hold'),
+    );
+    expect(inARow).toEqual([]);
   });
 });
+
+/** Everything that is said of a kind, in order. */
+const said = (kind: Beat['role'], replied: readonly Timeline[]): readonly string[] =>
+  replied.flatMap(({ beats }) =>
+    beats.flatMap(({ role, text }) => (role === kind && text !== undefined ? [text] : [])),
+  );
+
+const announced = (brief: boolean): readonly string[] => said('announce', replies('chin_tuck', { ...USUAL, brief }));
+
+/** Seconds of quiet between the repetitions of the stretch. */
+const restAt = (pace: Pace): number =>
+  replies('stretch', { ...USUAL, pace })
+    .flatMap(({ beats }) => beats.filter(({ role, text }) => role === 'rest' && text === undefined))
+    .reduce((sum, { seconds }) => sum + seconds, 0);
 
 describe('a reply', () => {
   it('has beats that follow each other', () => {
@@ -226,22 +240,13 @@ describe('a reply', () => {
   });
 
   it('counts repetitions, in brief with the number alone', () => {
-    const announced = (brief: boolean): readonly (string | undefined)[] =>
-      replies('chin_tuck', { ...USUAL, brief }).flatMap(({ beats }) =>
-        beats.filter(({ role, text }) => role === 'announce' && text !== undefined).map(({ text }) => text),
-      );
     expect(announced(false).slice(0, 2)).toEqual(['One of five.', 'Two of five.']);
     expect(announced(true)).toEqual(['One.', 'Two.', 'Three.', 'Four.', 'Five.']);
   });
 
   it('has longer gaps when slower and shorter ones when faster', () => {
-    const rest = (pace: (typeof PACES)[number]): number =>
-      replies('stretch', { ...USUAL, pace })
-        .flatMap(({ beats }) => beats)
-        .filter(({ role, text }) => role === 'rest' && text === undefined)
-        .reduce((sum, { seconds }) => sum + seconds, 0);
-    expect(rest('slower')).toBeGreaterThan(rest('normal'));
-    expect(rest('faster')).toBeLessThan(rest('normal'));
+    expect(restAt('slower')).toBeGreaterThan(restAt('normal'));
+    expect(restAt('faster')).toBeLessThan(restAt('normal'));
   });
 
   it('does fewer repetitions when shorter or gently, and more later', () => {

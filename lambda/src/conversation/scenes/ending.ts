@@ -12,7 +12,12 @@ const wrapUp = (session: Session): Turn => turn(session, { at: 'choose' }, { act
 /** "How does it feel now?": what that means, and when to get help. */
 export const answerFeel = (session: Session, event: Event): Turn => {
   if (event.is === 'feel') {
-    return turn(session, { at: 'choose' }, { act: 'feel', feel: event.feel, atEnd: true }, { act: 'safety_net', short: false });
+    return turn(
+      session,
+      { at: 'choose' },
+      { act: 'feel', feel: event.feel, atEnd: true },
+      { act: 'safety_net', short: false },
+    );
   }
   const reply = replyOf(event);
   switch (reply) {

@@ -1,7 +1,7 @@
 import type { Topic } from '../../conversation/topics.ts';
 import type { RegionWords } from '../regions.ts';
 
-/** What the coach explains: two or three sentences each, the honest version (clinical.md 6). */
+/** What the coach explains: two or three sentences each, the honest version. */
 export const topicWords = ({ doctor, emergency }: RegionWords) =>
   ({
     what_is_it:
