@@ -1,5 +1,5 @@
 import type { SessionEndedError, SessionEndedReason } from 'ask-sdk-model';
-import { LISTENING_SECONDS, SKILL_DEADLINE_SECONDS } from '../lambda/src/pacing/platformLimits.ts';
+import { LISTENING_SECONDS, SKILL_DEADLINE_SECONDS } from '../lambda/src/platform/limits.ts';
 import { assumeHeard, type AssumedSlots } from './assumeHeard.ts';
 import { callSkill, type Handler } from './callSkill.ts';
 import { createClock } from './clock.ts';

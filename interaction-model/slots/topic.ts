@@ -1,4 +1,4 @@
-import type { Topic } from '../../lambda/src/conversation/topics.ts';
+import type { Topic } from '../../lambda/src/words/topics.ts';
 import type { SlotTypeSource } from '../source.ts';
 
 /** What can be explained: names of a topic, and whole questions about it. */

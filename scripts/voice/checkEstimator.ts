@@ -1,4 +1,4 @@
-import { speechSeconds } from '../../lambda/src/pacing/speechSeconds.ts';
+import { speechSeconds } from '../../lambda/src/pacing/speech/speechSeconds.ts';
 import { mapSome, type Listener } from './listen.ts';
 import { median, percent, percentile, table } from './report.ts';
 

@@ -1,4 +1,4 @@
-import { speechSeconds } from '../../lambda/src/pacing/speechSeconds.ts';
+import { speechSeconds } from '../../lambda/src/pacing/speech/speechSeconds.ts';
 import { REMEDY_IDS } from '../../lambda/src/routines/remedies.ts';
 import { measureHolds, type MeasuredHold } from './holds.ts';
 import { mapSome, type Listener } from './listen.ts';

@@ -2,8 +2,8 @@ import {
   MAX_REPLY_SECONDS,
   MAX_RESPONSE_BYTES,
   MAX_SPEECH_CHARACTERS,
-} from '../../lambda/src/pacing/platformLimits.ts';
-import { speechSeconds } from '../../lambda/src/pacing/speechSeconds.ts';
+} from '../../lambda/src/platform/limits.ts';
+import { speechSeconds } from '../../lambda/src/pacing/speech/speechSeconds.ts';
 import { mapSome, type Listener } from './listen.ts';
 import { atOneRate } from './oneRate.ts';
 import { partsOf } from './parts.ts';

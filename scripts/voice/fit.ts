@@ -1,5 +1,5 @@
 /**
- * Fits the prices of lambda/src/pacing/speechCosts.ts to the synthesizer and tells how good they are.
+ * Fits the prices of lambda/src/pacing/speech/speechCosts.ts to the synthesizer and tells how good they are.
  *
  *   npx tsx scripts/voice/fit.ts           measure, fit, report
  *   npx tsx scripts/voice/fit.ts --write   the same, and write the prices
@@ -7,15 +7,15 @@
  * Every fifth sentence of the corpus is held out of the fit and reported by itself.
  */
 import { writeFile } from 'node:fs/promises';
-import { SPEECH_COSTS } from '../../lambda/src/pacing/speechCosts.ts';
-import { speechFeatures } from '../../lambda/src/pacing/speechFeatures.ts';
-import { speechSeconds } from '../../lambda/src/pacing/speechSeconds.ts';
+import { SPEECH_COSTS } from '../../lambda/src/pacing/speech/speechCosts.ts';
+import { speechFeatures } from '../../lambda/src/pacing/speech/speechFeatures.ts';
+import { speechSeconds } from '../../lambda/src/pacing/speech/speechSeconds.ts';
 import { CORPUS } from './corpus.ts';
 import { leastSquares } from './leastSquares.ts';
 import { spokenSeconds } from './silences.ts';
 import { synthesize } from './synthesize.ts';
 
-const TARGET = 'lambda/src/pacing/speechCosts.ts';
+const TARGET = 'lambda/src/pacing/speech/speechCosts.ts';
 const RATES = [0.85, 1, 1.15];
 const HELD_OUT = 5;
 /** A price needs this many sentences behind it. */

@@ -1,4 +1,4 @@
-import { speechSeconds } from '../../lambda/src/pacing/speechSeconds.ts';
+import { speechSeconds } from '../../lambda/src/pacing/speech/speechSeconds.ts';
 import { beginningOf } from '../../lambda/src/pacing/place.ts';
 import { timelineFrom, type Performance, type Timeline } from '../../lambda/src/pacing/timeline.ts';
 import { atRate, joined, say, silence } from '../../lambda/src/words/ssml.ts';

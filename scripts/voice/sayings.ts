@@ -81,6 +81,7 @@ const valuesFor = (words: Words): { talk: Values<Words['talk']>; open: Values<Wo
       backTo: one(names),
       repOf: repetitions(),
       timeLeft: one([...timesIn(wholeIce)].map(capital)),
+      moreToGo: ['Two', 'Five', 'Eight'].map((more) => [more] as const),
       timeAndMore: REMEDY_IDS.flatMap(timeAndMore),
       pausedAt: REMEDY_IDS.flatMap((remedy) =>
         pairs([words.routines[remedy].name], [...timesIn(longestPhase(remedy))]),

@@ -7,7 +7,7 @@
  * Needs espeak-ng (Debian package `espeak-ng`); without it the script says so and exits with 2.
  */
 import { availableParallelism } from 'node:os';
-import { secondsBeforeBreak } from '../../lambda/src/pacing/speechSeconds.ts';
+import { secondsBeforeBreak } from '../../lambda/src/pacing/speech/speechSeconds.ts';
 import { estimatorTable, furthestOff, isGoodEstimate, measureSayings } from './checkEstimator.ts';
 import { checkHolds, holdsTable, missedTable, type HoldsVerdict } from './checkHolds.ts';
 import { measureReplies, repliesTable, tooMuch } from './checkReplies.ts';

@@ -1,4 +1,4 @@
-import { LISTENING_SECONDS } from '../../lambda/src/pacing/platformLimits.ts';
+import { LISTENING_SECONDS } from '../../lambda/src/platform/limits.ts';
 import type { Echo } from '../echo.ts';
 import { NOTHING, type Exchange } from '../exchange.ts';
 import { SILENCE, type PlayOut } from '../ssml/playOut.ts';

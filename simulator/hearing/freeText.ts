@@ -1,13 +1,16 @@
-import { isFreeText } from './builtInSlotTypes.ts';
-import type { SampleSlot } from './samples.ts';
-import type { SpokenWord } from './normalise.ts';
+import type { ModelIntent } from './interactionModel.ts';
+import { wordsOf, type SamplePart } from './sampleParts.ts';
+import { freeSlotOf, type SampleSlot } from './samples.ts';
 import type { HeardWord } from './utterance.ts';
+import { isContent, isNegation } from './wordWeights.ts';
 
 /** A sample that ends in words of any kind: what comes before them is all it has. */
 export interface Carrier {
   readonly intent: string;
   readonly text: string;
   readonly slot: SampleSlot;
+  /** Whether it says nothing by itself: "I {words}", unlike "write down {words}". */
+  readonly plain: boolean;
 }
 
 /** What a carrier found: the place its words begin at. */
@@ -19,21 +22,19 @@ export interface Telling {
 /** Finds the longest carrier an utterance begins with, fillers before and inside it aside. */
 export type FindTelling = (words: readonly HeardWord[]) => Telling | undefined;
 
-interface Candidate {
-  readonly intent: { readonly name: string };
-  readonly text: string;
-  readonly before: readonly SpokenWord[];
-  readonly slot: SampleSlot;
-}
-
 /** Indexes samples such as "I {words}" by the words before the slot. */
-export const tellingFinder = (samples: readonly Candidate[]): FindTelling => {
+export const tellingFinder = (
+  samples: readonly { readonly intent: ModelIntent; readonly text: string; readonly parts: readonly SamplePart[] }[],
+): FindTelling => {
   const byWords = new Map<string, Carrier>();
   let longest = 0;
-  for (const { intent, text, before, slot } of samples) {
-    if (!isFreeText(slot.type) || before.length === 0) continue;
+  for (const { intent, text, parts } of samples) {
+    const slot = freeSlotOf(intent, parts);
+    const before = wordsOf(parts).filter((word) => !word.filler);
+    if (!slot || before.length === 0) continue;
     const key = before.map((word) => word.key).join(' ');
-    if (!byWords.has(key)) byWords.set(key, { intent: intent.name, text, slot });
+    const plain = !before.some((word) => isContent(word.key) && !isNegation(word.key));
+    if (!byWords.has(key)) byWords.set(key, { intent: intent.name, text, slot, plain });
     longest = Math.max(longest, before.length);
   }
   return (words) => {

@@ -1,8 +1,8 @@
-import { spokenWords, type SpokenWord } from './normalise.ts';
+import type { SpokenWord } from './normalise.ts';
 import type { Sample } from './samples.ts';
 
 /** Finds the sample without slots that says the words, or undefined. */
-export type FindLiteral = (utterance: string) => Sample | undefined;
+export type FindLiteral = (words: readonly SpokenWord[]) => Sample | undefined;
 
 /** Before an answer: "yes sometimes", "okay stop", "no hang on". The answer itself is what follows. */
 const OPENINGS = new Set(['yes', 'ok', 'no', 'and', 'but']);
@@ -32,8 +32,7 @@ export const literalFinder = (
   for (const { sample, words } of plain) add(join(words), sample);
   for (const { sample, words } of plain) add(join(withoutFillers(words)), sample);
 
-  return (utterance) => {
-    const words = spokenWords(utterance);
+  return (words) => {
     const content = withoutRepeats(withoutFillers(words));
     const found = byWords.get(join(words)) ?? byWords.get(join(withoutFillers(words))) ?? byWords.get(join(content));
     if (found || !OPENINGS.has(content[0]?.key ?? '')) return found;

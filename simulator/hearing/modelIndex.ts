@@ -1,9 +1,11 @@
 import { defaultPhrases } from './builtInIntents.ts';
 import { readerOf } from './builtInSlotTypes.ts';
 import type { LanguageModel } from './interactionModel.ts';
+import { tellingFinder, type FindTelling } from './freeText.ts';
 import { literalFinder, type FindLiteral } from './literal.ts';
+import { soundOf } from './sound.ts';
 import { partsOf, wordsOf } from './sampleParts.ts';
-import { toSample, type Sample } from './samples.ts';
+import { freeSlotOf, ownWeight, toSample, type Sample } from './samples.ts';
 import { formsOf, indexSynonyms, type SynonymIndex } from './synonymIndex.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -20,6 +22,12 @@ export interface ModelIndex {
   readonly carried: readonly number[];
   /** Finds samples without slots. A sample of the skill comes before a default phrase. */
   readonly findLiteral: FindLiteral;
+  /** Samples that are nothing but a slot, by its type. */
+  readonly standsAlone: ReadonlyMap<string, Sample>;
+  /** Finds the carrier of free text. */
+  readonly findTelling: FindTelling;
+  /** Samples of two words, by the consonants of both run together: "carrion" is "carry on". */
+  readonly runTogether: ReadonlyMap<string, string>;
   /** The built-in slot types the model uses that follow a grammar. */
   readonly builtInTypes: readonly string[];
 }
@@ -38,11 +46,17 @@ export const indexModel = (model: LanguageModel): ModelIndex => {
   const intents = model.intents.filter((intent) => intent.name !== 'AMAZON.FallbackIntent' || intent.samples?.length);
   const types = (model.types ?? []).map((type) => ({ name: type.name, forms: formsOf(type) }));
   // The skill's own samples first: where a default phrase of a built-in intent says the same, the sample wins.
+  const written = intents.flatMap((intent) =>
+    (intent.samples ?? []).map((text) => ({ intent, text, parts: partsOf(text) })),
+  );
+  const [tellings, own] = [true, false].map((free) =>
+    written.filter(({ intent, parts }) => (freeSlotOf(intent, parts) !== undefined) === free),
+  ) as [typeof written, typeof written];
   const texts = [
-    ...intents.flatMap((intent) => (intent.samples ?? []).map((text) => ({ intent, text, parts: partsOf(text) }))),
+    ...own,
     ...intents.flatMap((intent) => defaultPhrases(intent.name).map((text) => ({ intent, text, parts: partsOf(text) }))),
   ];
-  const sampleLines = texts.map(({ parts }) => wordsOf(parts).map((word) => word.key));
+  const sampleLines = [...texts, ...tellings].map(({ parts }) => wordsOf(parts).map((word) => word.key));
   const vocabulary = createVocabulary([...sampleLines, ...types.flatMap(({ forms }) => forms.map(({ keys }) => keys))]);
   const samples = texts.map(({ intent, text, parts }) => toSample(intent, text, parts, vocabulary));
 
@@ -62,6 +76,21 @@ export const indexModel = (model: LanguageModel): ModelIndex => {
     withType,
     carried: samples.flatMap((sample, place) => (sample.carrier === 'weak' ? [place] : [])),
     findLiteral: literalFinder(samples.map((sample, place) => ({ sample, words: wordsOf(texts[place]?.parts ?? []) }))),
+    standsAlone: new Map(
+      samples.flatMap((sample) => {
+        const [step] = sample.steps;
+        return step?.kind === 'slot' && ownWeight(sample) === 0 ? [[step.slot.type, sample] as const] : [];
+      }),
+    ),
+    findTelling: tellingFinder(tellings),
+    runTogether: new Map(
+      texts.flatMap(({ parts, text }) => {
+        const words = wordsOf(parts);
+        return parts.length === 1 && words.length === 2
+          ? [[soundOf(words.map(({ key }) => key).join('')).consonants, text] as const]
+          : [];
+      }),
+    ),
     builtInTypes: [...withType.keys()].filter((type) => readerOf(type) !== undefined),
   };
 };

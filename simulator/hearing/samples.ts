@@ -45,6 +45,13 @@ export interface Sample {
   readonly carrier: Carrier;
 }
 
+/** The free-text slot of a sample, if it has one. */
+export const freeSlotOf = (intent: ModelIntent, parts: readonly SamplePart[]): SampleSlot | undefined => {
+  const named = parts.flatMap((part) => ('slot' in part ? [part.slot] : []));
+  const slot = intent.slots?.find(({ name, type }) => isFreeText(type) && named.includes(name.toLowerCase()));
+  return slot && { name: slot.name, type: slot.type };
+};
+
 /** Weight of the words a sample has of its own, slots aside. */
 export const ownWeight = (sample: Sample): number => sample.content + sample.grammar;
 
@@ -83,7 +90,7 @@ export const toSample = (
       if (!slot) continue;
       const shape = { name: slot.name, type: slot.type };
       steps.push({ kind: 'slot', slot: shape });
-      if (slot.multipleValues?.enabled === true && !isFreeText(slot.type)) steps.push({ kind: 'more', slot: shape });
+      if (slot.multipleValues?.enabled === true) steps.push({ kind: 'more', slot: shape });
       continue;
     }
     for (const [at, { key }] of part.words.entries()) {

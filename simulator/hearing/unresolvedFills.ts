@@ -1,4 +1,3 @@
-import { isFreeText } from './builtInSlotTypes.ts';
 import type { Carrier } from './samples.ts';
 import type { FillsByStart, SlotFill } from './slotFill.ts';
 import type { SynonymIndex } from './synonymIndex.ts';
@@ -19,7 +18,6 @@ const KNOWN_COST = 0.2;
 const UNKNOWN_COST = 0.6;
 
 const GRAMMAR_COST = 0.05;
-const FREE_TEXT_COST = 0.03;
 
 /**
  * Raw words for a slot, with no match, as Alexa returns them when the words around the slot leave no doubt.
@@ -34,28 +32,26 @@ export const unresolvedFills = (
   resolved: FillsByStart,
 ): readonly SlotFill[] => {
   if (carrier === 'none' || words[start]?.filler === true) return [];
-  const free = isFreeText(type);
   const known = index.wordsOfType.get(type);
-  if (!free && !known) return [];
+  if (!known) return [];
   const fills: SlotFill[] = [];
   let matched = 0;
   let cost = 0;
   let content = 0;
-  const most = free ? words.length : start + MOST_WORDS;
+  const most = start + MOST_WORDS;
   for (const [offset, word] of words.slice(start, most).entries()) {
     const end = start + offset + 1;
-    if (!free && (word.negation || word.contrast)) break;
+    if (word.negation || word.contrast) break;
     // A value that did resolve is never buried among words that did not.
-    if (!free && resolved.slice(start, end).some((here) => here.some((fill) => fill.end <= end))) break;
-    if (free) cost += FREE_TEXT_COST;
-    else if (!word.content) cost += GRAMMAR_COST;
+    if (resolved.slice(start, end).some((here) => here.some((fill) => fill.end <= end))) break;
+    if (!word.content) cost += GRAMMAR_COST;
     else if (carrier === 'strong') cost += word.near.size > 0 ? STRONG_COST : STRONG_UNKNOWN_COST;
-    else if ([...word.near.keys()].some((number) => known?.has(number))) {
+    else if ([...word.near.keys()].some((number) => known.has(number))) {
       matched += KNOWN_MATCH;
       cost += KNOWN_COST;
     } else cost += UNKNOWN_COST;
     if (word.content) content += 1;
-    if ((free || content > 0) && (free || word.content)) {
+    if (content > 0 && word.content) {
       fills.push({ start, end, value: asSpoken(words, start, end), raw: true, matches: [], matched, cost });
     }
   }

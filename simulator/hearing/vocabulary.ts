@@ -12,6 +12,8 @@ export interface Vocabulary {
   readonly weightOf: (word: number) => WordWeight;
   /** The words of the model a heard word may stand for: itself, its inflections, or one it is misspelt from. */
   readonly near: (key: string) => NearWords;
+  /** The words of the model with these consonants and this many beats (see sound.ts). */
+  readonly sounding: (consonants: string) => readonly string[];
 }
 
 const INFLECTED = 0.92;
@@ -133,5 +135,6 @@ export const createVocabulary = (lines: readonly (readonly string[])[]): Vocabul
     numberOf: (key) => numbers.get(key),
     weightOf: (word) => words[word]?.weight ?? weightOf('', 0, 1),
     near,
+    sounding: (consonants) => (bySound.get(consonants) ?? []).map((word) => words[word]?.key ?? ''),
   };
 };

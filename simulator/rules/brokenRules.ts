@@ -1,4 +1,4 @@
-import { SKILL_DEADLINE_SECONDS } from '../../lambda/src/pacing/platformLimits.ts';
+import { SKILL_DEADLINE_SECONDS } from '../../lambda/src/platform/limits.ts';
 import { CARD_RULES } from './cardRules.ts';
 import { DIRECTIVE_RULES } from './directiveRules.ts';
 import { HOUSE_RULES } from './houseRules.ts';

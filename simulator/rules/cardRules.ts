@@ -1,5 +1,5 @@
 import type { ui } from 'ask-sdk-model';
-import { MAX_CARD_CHARACTERS, MAX_CARD_IMAGE_URL_CHARACTERS } from '../../lambda/src/pacing/platformLimits.ts';
+import { MAX_CARD_CHARACTERS, MAX_CARD_IMAGE_URL_CHARACTERS } from '../../lambda/src/platform/limits.ts';
 import type { Rule } from './rule.ts';
 
 const imageUrls = (card: ui.Card): readonly string[] => {

@@ -1,5 +1,5 @@
 import type { Directive, SupportedInterfaces } from 'ask-sdk-model';
-import { MAX_STREAM_TOKEN_CHARACTERS, MAX_STREAM_URL_CHARACTERS } from '../../lambda/src/pacing/platformLimits.ts';
+import { MAX_STREAM_TOKEN_CHARACTERS, MAX_STREAM_URL_CHARACTERS } from '../../lambda/src/platform/limits.ts';
 import { staysOpen, type Rule } from './rule.ts';
 
 interface Family {

@@ -1,4 +1,4 @@
-import { MAX_AUDIO_TAGS, MAX_BREAK_MS } from '../../lambda/src/pacing/platformLimits.ts';
+import { MAX_AUDIO_TAGS, MAX_BREAK_MS } from '../../lambda/src/platform/limits.ts';
 import { readTime } from '../ssml/breakSeconds.ts';
 import { elementsOf, type SsmlElement } from '../ssml/node.ts';
 import type { SsmlFault } from '../ssml/ssmlError.ts';

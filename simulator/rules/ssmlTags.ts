@@ -1,4 +1,4 @@
-import { MIN_PROSODY_RATE_PERCENT } from '../../lambda/src/pacing/platformLimits.ts';
+import { MIN_PROSODY_RATE_PERCENT } from '../../lambda/src/platform/limits.ts';
 import { readTime } from '../ssml/breakSeconds.ts';
 import { prosodyRate } from '../ssml/prosodyRate.ts';
 

@@ -1,4 +1,4 @@
-import { secondsBeforeBreak, speechSeconds } from '../../lambda/src/pacing/speechSeconds.ts';
+import { secondsBeforeBreak, speechSeconds } from '../../lambda/src/pacing/speech/speechSeconds.ts';
 import { breakSeconds } from './breakSeconds.ts';
 import type { SsmlElement, SsmlNode } from './node.ts';
 import { prosodyRate } from './prosodyRate.ts';

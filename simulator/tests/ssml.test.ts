@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { secondsBeforeBreak, speechSeconds } from '../../lambda/src/pacing/speechSeconds.ts';
+import { secondsBeforeBreak, speechSeconds } from '../../lambda/src/pacing/speech/speechSeconds.ts';
 import { escapeXml } from '../ssml/entities.ts';
 import type { SsmlNode } from '../ssml/node.ts';
 import { parseSsml } from '../ssml/parseSsml.ts';

@@ -1,5 +1,5 @@
-import { LISTENING_SECONDS } from '../../lambda/src/pacing/platformLimits.ts';
-import { secondsBeforeBreak, speechSeconds } from '../../lambda/src/pacing/speechSeconds.ts';
+import { LISTENING_SECONDS } from '../../lambda/src/platform/limits.ts';
+import { secondsBeforeBreak, speechSeconds } from '../../lambda/src/pacing/speech/speechSeconds.ts';
 import { SECONDS_TO_ANSWER, SECONDS_TO_HEAR, SECONDS_TO_SOUND, SECONDS_TO_WAKE_AND_HEAR } from '../latency.ts';
 import { asking, bench } from './support/fakeSkill.ts';
 

@@ -9,7 +9,7 @@ import type { PrecautionQuestionId } from '../triage/precautionQuestions.ts';
 import type { QuestionId } from '../triage/questions.ts';
 import type { Stage } from '../triage/stage.ts';
 import type { Feel, Named, PaceWish } from './event.ts';
-import type { Topic } from './topics.ts';
+import type { Topic } from '../words/topics.ts';
 
 /**
  * What a turn conveys, as ids and numbers; the wording is chosen afterwards. The open question is no act: it follows
@@ -52,6 +52,8 @@ export type Act =
   | { readonly act: 'coach'; readonly timeline: Timeline }
   | { readonly act: 'back_to' | 'stopped_at'; readonly remedy: RemedyId }
   | { readonly act: 'time_left'; readonly seconds: number; readonly more: number }
+  /** Where seconds mean little: repetitions left, this one included. */
+  | { readonly act: 'more_to_go'; readonly more: number }
   | { readonly act: 'not_running' }
   | { readonly act: 'paused'; readonly remedy: RemedyId; readonly seconds: number | undefined }
   | { readonly act: 'no_rush' }
@@ -61,7 +63,7 @@ export type Act =
   | { readonly act: 'first_already' }
   | { readonly act: 'pace'; readonly pace: PaceWish }
   | { readonly act: 'feel'; readonly feel: Feel; readonly atEnd: boolean }
-  | { readonly act: 'worse_stop' }
+  | { readonly act: 'worse_stop' | 'step_away' }
   | { readonly act: 'take_off'; readonly remedy: 'ice' | 'heat' }
   | { readonly act: 'leave_it'; readonly remedy: RemedyId }
   | { readonly act: 'instead'; readonly thing: Thing }

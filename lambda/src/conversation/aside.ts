@@ -7,7 +7,8 @@ import type { Act } from './act.ts';
 import type { PaceWish } from './event.ts';
 import { performanceOf } from './performance.ts';
 import { remedyOf, type Session } from './session.ts';
-import { topicOfCause, type Topic } from './topics.ts';
+import { type Topic } from '../words/topics.ts';
+import { topicOfCause } from './topicOfCause.ts';
 import type { Settled } from './settle.ts';
 
 /** Help that knows where they are, and asks about an emergency first when pain was just reported. */
@@ -81,6 +82,7 @@ export const timeLeft = ({ session, cut }: Settled): Act => {
   const whole = phases.reduce((sum, phase) => sum + phase.seconds, 0);
   const here = cut?.holdLeft ?? place.left ?? whole;
   const more = repsOf(dose, performanceOf(session, place.remedy)) - 1 - place.rep;
+  if (phases.length > 1) return { act: 'more_to_go', more: more + 1 };
   return phases[0].marks === 'rest'
     ? { act: 'time_left', seconds: here + more * whole, more: 0 }
     : { act: 'time_left', seconds: here, more };

@@ -5,7 +5,10 @@ import { nextQuestion } from '../triage/nextQuestion.ts';
 import { precautionBefore } from '../routines/precautionBefore.ts';
 import type { Act } from './act.ts';
 import type { Context } from './context.ts';
-import { isGentle, suits, timelineOf } from './performance.ts';
+import type { Feel } from './event.ts';
+import { isGentle, performanceOf, suits, timelineOf } from './performance.ts';
+import { repsOf } from '../pacing/timeline.ts';
+import { routineOf } from '../routines/routines.ts';
 import type { Session } from './session.ts';
 import { sceneAfterRemedy } from './settle.ts';
 import { after, turn, type Turn } from './turn.ts';
@@ -124,6 +127,14 @@ export const gentlyFromNow = (session: Session, remedy: RemedyId): Session => ({
 /** Leaves ice or heat for good: it comes off now. */
 export const comeOff = (remedy: RemedyId): readonly Act[] =>
   remedy === 'ice' || remedy === 'heat' ? [{ act: 'take_off', remedy }] : [];
+
+/** A spot that is held until it eases has eased: on to the next spot, or the next remedy. */
+export const eased = (session: Session, place: Place, feel: Feel): Turn => {
+  const { remedy } = place;
+  const acts: readonly Act[] = [{ act: 'feel', feel, atEnd: false }, { act: 'step_away' }];
+  const last = place.rep + 1 >= repsOf(routineOf(remedy).dose, performanceOf(session, remedy));
+  return last ? goOn(session, remedy, ...acts) : after(acts, gate(session, { remedy, rep: place.rep + 1, phase: 0 }));
+};
 
 /** What today's plan begins with, or goes on with; calm breathing suits everybody who is coached at all. */
 export const firstOf = ({ facts, begun }: Session): RemedyId => {

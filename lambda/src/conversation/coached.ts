@@ -1,9 +1,10 @@
 import * as aside from './aside.ts';
 import type { Act } from './act.ts';
-import { begin, offerRest, resume, skip } from './coach.ts';
+import { begin, eased, offerRest, resume, skip } from './coach.ts';
 import type { Context } from './context.ts';
 import type { Event } from './event.ts';
 import { leave } from './leave.ts';
+import { routineOf } from '../routines/routines.ts';
 import { replyOf } from './reply.ts';
 import { reportWhileCoached } from './safety.ts';
 import { answerCut } from './scenes/cut.ts';
@@ -57,8 +58,9 @@ export const whenCoached = (settled: Settled, scene: CoachedScene, event: Event,
       return answer(settled, scene, event, context);
     case 'feel':
       if (event.feel === 'worse') return itGotWorse(session);
-      return cut === undefined
-        ? answer(settled, scene, event, context)
+      if (cut === undefined) return answer(settled, scene, event, context);
+      return event.feel !== 'same' && routineOf(cut.place.remedy).untilItEases
+        ? eased(session, cut.place, event.feel)
         : inPassing({ act: 'feel', feel: event.feel, atEnd: false });
     case 'remedy':
       return scene.at === 'worse' ? stay(session, { act: 'must_ask' }) : begin(session, event.remedy);

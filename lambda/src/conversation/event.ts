@@ -5,7 +5,7 @@ import type { Cause } from '../triage/cause.ts';
 import type { FindingId } from '../triage/findings.ts';
 import type { Onset } from '../triage/onset.ts';
 import type { PrecautionId } from '../triage/precautions.ts';
-import type { Topic } from './topics.ts';
+import type { Topic } from '../words/topics.ts';
 
 export type Feel = 'better' | 'same' | 'worse' | 'gone';
 

@@ -5,7 +5,7 @@ import type { Words } from '../words/wordsFor.ts';
 import { gapFactor, speechRate, type Manner } from './manner.ts';
 import { marksIn } from './marks.ts';
 import type { Place } from './place.ts';
-import { secondsBeforeBreak } from './speechSeconds.ts';
+import { secondsBeforeBreak } from './speech/speechSeconds.ts';
 
 /** What a beat is for. `hold` and `mark` make up the promised seconds of a phase. */
 export type BeatRole = 'announce' | 'cue' | 'hold' | 'mark' | 'release' | 'rest';

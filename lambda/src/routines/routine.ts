@@ -40,6 +40,8 @@ export interface Routine {
   readonly rest: number;
   /** `spots`: asks after each repetition. `count`: runs them on, as many as one reply holds. */
   readonly runs: 'spots' | 'count';
+  /** A spot may end sooner, once the tension begins to let go. */
+  readonly untilItEases: boolean;
   /** The second repetition is for the other side. */
   readonly sides: boolean;
   /** Repetitions are counted aloud: "two of five". */

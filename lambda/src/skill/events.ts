@@ -1,5 +1,5 @@
 import type { Event, Feel, Named, PaceWish } from '../conversation/event.ts';
-import { isTopic } from '../conversation/topics.ts';
+import { isTopic } from '../words/topics.ts';
 import { isRemedyId } from '../routines/remedies.ts';
 import { isThing } from '../routines/things.ts';
 import { isCause } from '../triage/cause.ts';

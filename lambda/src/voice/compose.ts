@@ -1,7 +1,7 @@
 import type { Act } from '../conversation/act.ts';
 import type { Turn } from '../conversation/turn.ts';
 import { speechRate } from '../pacing/manner.ts';
-import { speechSeconds } from '../pacing/speechSeconds.ts';
+import { speechSeconds } from '../pacing/speech/speechSeconds.ts';
 import type { Timeline } from '../pacing/timeline.ts';
 import { atRate, joined, say, silence, type Ssml } from '../words/ssml.ts';
 import type { Words } from '../words/wordsFor.ts';

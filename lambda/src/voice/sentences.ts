@@ -3,6 +3,7 @@ import type { Named } from '../conversation/event.ts';
 import { routineOf } from '../routines/routines.ts';
 import type { RemedyId } from '../routines/remedies.ts';
 import type { Because } from '../triage/assess.ts';
+import type { Cause } from '../triage/cause.ts';
 import { listed, spokenTime, inWords, capital } from '../words/numbers.ts';
 import type { Words } from '../words/wordsFor.ts';
 
@@ -34,9 +35,11 @@ const verdict = ({ level, because, cause }: Extract<Act, { act: 'verdict' }>, { 
     case 'see_doctor':
       return [heard, talk.doctor, because.every(isFading) ? '' : talk.comfortOnly];
     case 'self_care':
-      return [talk.heardClear(words.causes[cause ?? 'unknown']), talk.selfCare, talk.note];
+      return [known(cause) ? talk.heardClear(words.causes[cause]) : talk.heardNoCause, talk.selfCare, talk.note];
   }
 };
+
+const known = (cause: Cause | undefined): cause is Cause => cause !== undefined && cause !== 'unknown';
 
 const isFading = (because: Because): boolean => because.by === 'time' && because.why === 'long_but_better';
 
@@ -112,6 +115,8 @@ const toldBy = (act: ToldAct, words: Words): readonly string[] => {
           ? talk.timeLeft(capital(spokenTime(act.seconds)))
           : talk.timeAndMore(capital(spokenTime(act.seconds)), inWords(act.more)),
       ];
+    case 'more_to_go':
+      return [talk.moreToGo(capital(inWords(act.more)))];
     case 'not_running':
       return [talk.notRunning];
     case 'paused':
@@ -137,6 +142,8 @@ const toldBy = (act: ToldAct, words: Words): readonly string[] => {
       return [act.pace === 'easier' ? '' : talk.pace[act.pace]];
     case 'feel':
       return [act.atEnd ? talk.endFeel[act.feel] : talk.feel[act.feel]];
+    case 'step_away':
+      return [talk.stepAway];
     case 'worse_stop':
       return [talk.worseStop];
     case 'take_off':

@@ -1,4 +1,4 @@
-import { MAX_BREAK_MS } from '../pacing/platformLimits.ts';
+import { MAX_BREAK_MS } from '../platform/limits.ts';
 
 declare const brand: unique symbol;
 

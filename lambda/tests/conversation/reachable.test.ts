@@ -1,5 +1,5 @@
-import { speechSeconds } from '../../src/pacing/speechSeconds.ts';
-import { MAX_BREAK_MS, MAX_SPEECH_CHARACTERS } from '../../src/pacing/platformLimits.ts';
+import { speechSeconds } from '../../src/pacing/speech/speechSeconds.ts';
+import { MAX_BREAK_MS, MAX_SPEECH_CHARACTERS } from '../../src/platform/limits.ts';
 import { fit } from '../../src/routines/fit.ts';
 import { restored, saved } from '../../src/skill/savedSession.ts';
 import { atLeast } from '../../src/triage/level.ts';

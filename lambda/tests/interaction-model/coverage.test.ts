@@ -4,7 +4,7 @@ import { ONSET_PHRASES } from '../../src/triage/onset.ts';
 import { PRECAUTION_IDS } from '../../src/triage/precautions.ts';
 import { REMEDY_IDS } from '../../src/routines/remedies.ts';
 import { THINGS } from '../../src/routines/things.ts';
-import { TOPICS } from '../../src/conversation/topics.ts';
+import { TOPICS } from '../../src/words/topics.ts';
 import { EVENT_OF } from '../../src/skill/events.ts';
 import { INTENT_NAMES } from '../../src/skill/intentNames.ts';
 import type { LanguageModelJson, SlotTypeJson } from '../../../interaction-model/modelJson.ts';

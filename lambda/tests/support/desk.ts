@@ -4,6 +4,7 @@ import { handler } from '../../src/index.ts';
 import { createEcho, type Echo } from '../../../simulator/echo.ts';
 import type { Exchange } from '../../../simulator/exchange.ts';
 import { createHearing } from '../../../simulator/hearing/createHearing.ts';
+import type { Locale } from '../../src/words/locale.ts';
 import type { InteractionModel } from '../../../simulator/hearing/interactionModel.ts';
 
 const modelOf = (locale: string): InteractionModel =>
@@ -11,14 +12,21 @@ const modelOf = (locale: string): InteractionModel =>
     readFileSync(join(process.cwd(), 'skill-package/interactionModels/custom', `${locale}.json`), 'utf8'),
   ) as InteractionModel;
 
-const MODEL = modelOf('en-US');
-const HEAR = createHearing(MODEL);
+const heardIn = (locale: Locale) => {
+  const model = modelOf(locale);
+  return { model, hear: createHearing(model), locale };
+};
+
+const AMERICAN = heardIn('en-US');
 
 /** A Sunday morning. */
 export const NOW = new Date('2026-11-22T09:00:00Z');
 
 /** An Echo on the desk that talks to the skill through its Lambda entry. */
-export const desk = (): Echo => createEcho({ handler, model: MODEL, hear: HEAR, now: NOW });
+export const desk = (): Echo => createEcho({ handler, ...AMERICAN, now: NOW });
+
+/** The same in another English. */
+export const deskIn = (locale: Locale): Echo => createEcho({ handler, ...heardIn(locale), now: NOW });
 
 /** What somebody says who has no warning signs, up to the verdict. */
 export const ALL_CLEAR = ['no', 'no', 'no', 'no', 'no', 'no', 'no', 'three hours ago', 'no', 'from sitting at my desk'];

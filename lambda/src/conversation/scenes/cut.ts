@@ -1,4 +1,5 @@
 import { beginningOf } from '../../pacing/place.ts';
+import { routineOf } from '../../routines/routines.ts';
 import { again, comeOff, gentlyFromNow, instructAgain, move, previous, resume, skip, waitQuietly } from '../coach.ts';
 import type { Context } from '../context.ts';
 import type { Reply } from '../reply.ts';
@@ -17,7 +18,12 @@ export const answerCut = (
   switch (reply) {
     case 'wait':
     case 'no':
-      return waitQuietly(session, { act: 'paused', remedy, seconds: holdLeft });
+      // The seconds of one breath or one pull say nothing.
+      return waitQuietly(session, {
+        act: 'paused',
+        remedy,
+        seconds: routineOf(remedy).phases.length > 1 ? undefined : holdLeft,
+      });
     case 'go':
     case 'unsure':
     case 'aside':

@@ -3,7 +3,7 @@ import type { Event } from '../event.ts';
 import { leave } from '../leave.ts';
 import { replyOf, type Reply } from '../reply.ts';
 import type { Session } from '../session.ts';
-import { topicOfCause } from '../topics.ts';
+import { topicOfCause } from '../topicOfCause.ts';
 import { stay, turn, type Turn } from '../turn.ts';
 import { missed } from './missed.ts';
 

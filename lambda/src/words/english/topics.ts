@@ -1,4 +1,4 @@
-import type { Topic } from '../../conversation/topics.ts';
+import type { Topic } from '../topics.ts';
 import type { RegionWords } from '../regions.ts';
 
 /** What the coach explains: two or three sentences each, the honest version. */

@@ -1,5 +1,3 @@
-import type { Cause } from '../triage/cause.ts';
-
 /** What the coach can explain: the article's "why", "not again" and "when to get help". */
 export const TOPICS = [
   'what_is_it',
@@ -23,21 +21,3 @@ export const TOPICS = [
 export type Topic = (typeof TOPICS)[number];
 
 export const isTopic = (id: string): id is Topic => (TOPICS as readonly string[]).includes(id);
-
-/** The explanation that fits what set it off. */
-export const topicOfCause = (cause: Cause | undefined): Topic => {
-  switch (cause) {
-    case 'posture':
-    case 'movement':
-    case 'stress':
-    case 'dehydration':
-      return cause;
-    case 'sleep':
-      return 'posture';
-    case 'overuse':
-      return 'movement';
-    case 'unknown':
-    case undefined:
-      return 'causes';
-  }
-};

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { speechSeconds } from '../../src/pacing/speechSeconds.ts';
+import { speechSeconds } from '../../../src/pacing/speech/speechSeconds.ts';
 
 /** Text, rate, and the seconds espeak-ng 1.51 (en-us, -s 130, prosody rate) takes from the first to the last sound. */
 const MEASURED: readonly (readonly [string, number, number])[] = [
