@@ -1,8 +1,4 @@
-import {
-  MAX_REPLY_SECONDS,
-  MAX_RESPONSE_BYTES,
-  MAX_SPEECH_CHARACTERS,
-} from '../../lambda/src/platform/limits.ts';
+import { MAX_REPLY_SECONDS, MAX_RESPONSE_BYTES, MAX_SPEECH_CHARACTERS } from '../../lambda/src/platform/limits.ts';
 import { speechSeconds } from '../../lambda/src/pacing/speech/speechSeconds.ts';
 import { mapSome, type Listener } from './listen.ts';
 import { atOneRate } from './oneRate.ts';

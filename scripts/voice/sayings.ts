@@ -5,7 +5,7 @@ import { LOCALES } from '../../lambda/src/words/locale.ts';
 import { capital, inWords, listed, spokenTime } from '../../lambda/src/words/numbers.ts';
 import { wordsFor, type Words } from '../../lambda/src/words/wordsFor.ts';
 
-type Template = (...values: never[]) => string;
+type Template = (...values: never[]) => unknown;
 
 /** For each template of a table, all the values it is ever filled with. */
 type Values<T> = {
@@ -93,7 +93,12 @@ const valuesFor = (words: Words): { talk: Values<Words['talk']>; open: Values<Wo
       skipped: one(names),
       leaveIt: one(names),
     },
-    open: { offer: one(names), offerNext: one(names), offerReprompt: one(names) },
+    open: {
+      begin: one(names),
+      next: one(names),
+      gate: one(REMEDY_IDS.map((remedy) => words.routines[remedy].ready)),
+      spot: one(REMEDY_IDS.map((remedy) => words.routines[remedy].betweenSpots)),
+    },
   };
 };
 
@@ -107,7 +112,7 @@ const saidBy = (table: Table, values: Table): readonly string[] =>
     if (typeof entry === 'string') return [entry];
     if (typeof entry === 'function') {
       if (!Array.isArray(own)) throw new Error(`no values for the template ${key}`);
-      return (own as never[][]).map((filled) => (entry as Template)(...filled));
+      return (own as never[][]).flatMap((filled) => saidBy({ filled: (entry as Template)(...filled) }, {}));
     }
     return typeof entry === 'object' && entry !== null ? saidBy(entry as Table, (own ?? {}) as Table) : [];
   });

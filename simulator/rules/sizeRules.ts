@@ -16,7 +16,7 @@ const tooManySeconds = (speech: Spoken | undefined): readonly string[] => {
   return seconds > MAX_REPLY_SECONDS ? [`${seconds.toFixed(1)} s`] : [];
 };
 
-/** How large and how long an answer may be. Where each number comes from stands in platformLimits.ts. */
+/** How large and how long an answer may be. Where each number comes from stands in lambda/src/platform/limits.ts. */
 export const SIZE_RULES: readonly Rule[] = [
   {
     id: 'speech-characters',

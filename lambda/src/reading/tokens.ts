@@ -2,9 +2,7 @@
 const FILLERS = new Set(
   `a an the um uh umm uhh er erm ah oh hmm really very so quite pretty bit little some any ever well please alexa
   bloody flipping fucking freaking bleeding totally completely kinda sorta literally actually honestly mate sir
-  ma'am madam love dear guys doc proper dead-set strewth crikey like-a kind-of sort-of you-know i-mean that-all`.split(
-    /\s+/u,
-  ),
+  madam strewth crikey`.split(/\s+/u),
 );
 
 /** Spoken short forms, and what a recogniser makes of them. "Me legs" is "my legs", so "hit me" is read as "hit my". */
@@ -41,6 +39,7 @@ const FORMS: Readonly<Record<string, string>> = {
   ive: 'i have',
 };
 
+const betweenWords = /[^a-z0-9']+/u;
 const withoutApostrophe = /^(?:do|does|did|have|has|had|is|are|was|were|would|should)nt$/u;
 
 const spelledOut = (word: string): string => {

@@ -17,54 +17,55 @@ export interface OpenQuestion {
 /** Minutes to fetch a pack or get into position, inside the one reprompt Alexa allows. */
 const READY_WAIT_SECONDS = 180;
 
-const asked = ({ ask, again, choices }: QuestionWords, misses: Session['misses']): string =>
-  [ask, again, choices][misses] ?? ask;
+type Wordings = Pick<QuestionWords, 'ask' | 'again' | 'choices'>;
+
+/** The wording that is due: as first asked, reworded after one miss, as choices after two. */
+const worded = ({ ask, again, choices }: Wordings, { misses }: Session): OpenQuestion => ({
+  ask: [ask, again, choices][misses] ?? ask,
+  again,
+});
+
+/** Silence may mean that something is badly wrong: the number comes before the question. */
+const withNumber = (question: OpenQuestion, { talk }: Words): OpenQuestion => ({
+  ...question,
+  again: `${talk.silence} ${question.again}`,
+});
 
 /** The question of a scene; undefined only when the conversation is closed. `timeline` is the one about to play, if any. */
 export const openQuestion = (session: Session, words: Words, timeline?: Timeline): OpenQuestion | undefined => {
-  const { scene, misses } = session;
-  const { open, talk, routines } = words;
+  const { scene } = session;
+  const { open, talk, routines, questions } = words;
   switch (scene.at) {
-    case 'check': {
-      const question = words.questions[scene.question];
-      return { ask: asked(question, misses), again: `${talk.silence} ${question.again}` };
-    }
-    case 'precaution': {
-      const question = words.precautions[scene.question];
-      return { ask: asked(question, misses), again: question.again };
-    }
+    case 'check':
+      return withNumber(worded(questions[scene.question], session), words);
     case 'back':
-      return { ask: asked(words.questions.since, misses), again: `${talk.silence} ${words.questions.since.again}` };
+      return withNumber(worded(questions.since, session), words);
     case 'worse':
-      return { ask: asked(words.questions.safety, misses), again: `${talk.silence} ${words.questions.safety.again}` };
+      return withNumber(worded(questions.safety, session), words);
+    case 'referred':
+      return withNumber(worded(open.referred, session), words);
+    case 'precaution':
+      return worded(words.precautions[scene.question], session);
     case 'offer': {
       const { name } = routines[scene.remedy];
-      return { ask: scene.first ? open.offer(name) : open.offerNext(name), again: open.offerReprompt(name) };
+      return worded(scene.first ? open.begin(name) : open.next(name), session);
     }
-    case 'gate': {
-      const { ready } = routines[scene.place.remedy];
-      return { ask: `${talk.takeYourTime} ${ready}`, again: ready, waiting: talk.quietWait };
-    }
+    case 'gate':
+      return { ...worded(open.gate(routines[scene.place.remedy].ready), session), waiting: talk.quietWait };
     case 'moving': {
       const played = timeline ?? timelineOf(session, scene.place, words);
       return openQuestion({ ...session, scene: sceneAfterPlaying(session, played), misses: 0 }, words);
     }
     case 'spot':
-      return { ask: routines[scene.next.remedy].betweenSpots, again: routines[scene.next.remedy].betweenSpots };
+      return worded(open.spot(routines[scene.next.remedy].betweenSpots), session);
     case 'paused':
-      return { ask: open.resume, again: open.resumeReprompt };
+      return worded(open.resume, session);
     case 'easier':
-      return misses === 0
-        ? { ask: open.easier, again: open.easierReprompt }
-        : { ask: open.easierReprompt, again: open.easierReprompt };
+      return worded(open.easier, session);
     case 'feel':
-      return { ask: misses === 0 ? open.feel : open.feelReprompt, again: open.feelReprompt };
+      return worded(open.feel, session);
     case 'choose':
-      return misses === 0
-        ? { ask: open.choose, again: open.chooseReprompt }
-        : { ask: open.chooseReprompt, again: open.chooseReprompt };
-    case 'referred':
-      return { ask: open.referred, again: `${talk.silence} ${open.referred}` };
+      return worded(open.choose, session);
     case 'closed':
       return undefined;
   }

@@ -40,7 +40,6 @@ export const talkWords = ({ emergency, urgent, crisis, doctor, note }: RegionWor
   andTheRest: 'And the rest of it?',
   missed: ["I didn't catch that.", 'That one got past me too.'] as const,
   restDone: (done: string, left: string) => `${done} minutes done, ${left} to go.`,
-  takeYourTime: 'Take your time, then say ready.',
   silence: `If anything feels like an emergency, call ${emergency}.`,
 
   emergency: `Call ${emergency} now, on a phone, or have someone call for you.`,
@@ -128,26 +127,64 @@ export const talkWords = ({ emergency, urgent, crisis, doctor, note }: RegionWor
   helpCheck: 'Answer yes, no, or not sure. If something else is wrong, just say it. You can ask why.',
   helpCoach: 'You can say ready, wait, pause, resume, next, repeat, slower, how long left, it hurts more, or stop.',
   helpChoose: 'You can say the name of an exercise, ask why it happened, ask about your desk, or say stop.',
-  helpEmergency: `If this is an emergency, call ${emergency} now.`,
+  helpEmergency: `Is this an emergency? Then call ${emergency} now.`,
   bye: 'Take care, and move gently.',
   byeNotCleared: `We did not finish the check, so don't stretch yet. If it gets worse, call a doctor. For an emergency, call ${emergency}.`,
   trouble: 'Something went wrong on my side. Please say: Alexa, open spasm coach.',
 });
 
-/** The questions that keep a conversation open; each ends in a question mark. */
+/** A question in its wordings: as first asked, in half the words, and as two choices. */
+export interface OpenWords {
+  readonly ask: string;
+  readonly again: string;
+  readonly choices: string;
+}
+
+/** The questions of the coaching that keep a conversation open; each ends in a question mark. */
 export const openQuestions = {
-  offer: (name: string) => `Shall we start with ${name}?`,
-  offerNext: (name: string) => `Next is ${name}. Shall we go on?`,
-  offerReprompt: (name: string) => `Shall I start ${name}? Yes or no?`,
-  resume: 'Shall we go on?',
-  resumeReprompt: 'Say resume to go on, or stop. Shall we go on?',
-  easier: 'Do you want an easier version, the next exercise, or to stop?',
-  easierReprompt: 'Easier, next, or stop?',
-  feel: 'How does it feel now: better, the same, or worse?',
-  feelReprompt: 'Better, the same, or worse?',
-  choose: 'What would you like: another exercise, why it happened, or stop?',
-  chooseReprompt: 'You can name an exercise, ask why it happened, or say stop. Which one?',
-  referred: 'Shall I say that again?',
-  someone: 'Is the person with you now?',
-  more: 'Ready for more?',
+  begin: (name: string): OpenWords => ({
+    ask: `Shall we start with ${name}?`,
+    again: `Shall I start ${name}? Yes or no?`,
+    choices: `Say yes to start ${name}, or no for something else. Which is it?`,
+  }),
+  next: (name: string): OpenWords => ({
+    ask: `Next is ${name}. Shall we go on?`,
+    again: `Shall I start ${name}? Yes or no?`,
+    choices: `Say yes to start ${name}, or no for something else. Which is it?`,
+  }),
+  gate: (ready: string): OpenWords => ({
+    ask: `Take your time, then say ready. ${ready}`,
+    again: ready,
+    choices: 'Say ready to start, or skip to leave it out. Which is it?',
+  }),
+  spot: (question: string): OpenWords => ({
+    ask: question,
+    again: question,
+    choices: 'Say fine to go on, or enough to end this one. Which is it?',
+  }),
+  resume: {
+    ask: 'Shall we go on?',
+    again: 'Say resume to go on, or stop. Shall we go on?',
+    choices: 'Say resume, or stop. Which is it?',
+  },
+  easier: {
+    ask: 'Do you want an easier version, the next exercise, or to stop?',
+    again: 'Easier, next, or stop?',
+    choices: 'Say easier, or say next. Which is it?',
+  },
+  feel: {
+    ask: 'How does it feel now: better, the same, or worse?',
+    again: 'Better, the same, or worse?',
+    choices: 'Say better, or say the same. If it is worse, say worse. Which is it?',
+  },
+  choose: {
+    ask: 'What would you like: another exercise, why it happened, or stop?',
+    again: 'You can name an exercise, ask why it happened, or say stop. Which one?',
+    choices: 'Say why, or say stop. Which is it?',
+  },
+  referred: {
+    ask: 'Shall I say that again?',
+    again: 'Shall I say that again?',
+    choices: 'Say yes to hear it again, or stop. Which is it?',
+  },
 } as const;
