@@ -16,12 +16,7 @@ export type CustomSlotTypeName =
   | 'PERSON';
 
 /** Slot types that Alexa brings with her: an ISO duration, an ISO date, a time of day, a number, and any words at all. */
-type BuiltInSlotTypeName =
-  | 'AMAZON.DURATION'
-  | 'AMAZON.DATE'
-  | 'AMAZON.TIME'
-  | 'AMAZON.NUMBER'
-  | 'AMAZON.SearchQuery';
+type BuiltInSlotTypeName = 'AMAZON.DURATION' | 'AMAZON.DATE' | 'AMAZON.TIME' | 'AMAZON.NUMBER' | 'AMAZON.SearchQuery';
 
 interface SlotSource {
   readonly type: CustomSlotTypeName | BuiltInSlotTypeName;

@@ -29,6 +29,10 @@ export const bundle = async (entry, outfile) => {
     target: 'node22',
     format: 'cjs',
     minify: true,
+    // Lambda's Node runtimes bring version 3 of the AWS SDK. It is loaded when the store is first used, and as import()
+    // becomes require(), it is looked for where Lambda's NODE_PATH says; a real import() would not look there.
+    external: ['@aws-sdk/*'],
+    supported: { 'dynamic-import': false },
     // Written beside the bundle's name but not referred to by it: it stays at home.
     sourcemap: 'external',
     metafile: true,

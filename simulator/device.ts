@@ -4,6 +4,8 @@ import type { SupportedInterfaces } from 'ask-sdk-model';
 export interface Device {
   readonly kind: string;
   readonly supportedInterfaces: SupportedInterfaces;
+  /** False for a device that cannot set timers. */
+  readonly timers?: boolean;
 }
 
 /** An Echo without a screen, and a skill that declared no interface of its own. */

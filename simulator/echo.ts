@@ -1,29 +1,20 @@
-import type { SessionEndedError, SessionEndedReason } from 'ask-sdk-model';
-import { LISTENING_SECONDS, SKILL_DEADLINE_SECONDS } from '../lambda/src/platform/limits.ts';
+import { SKILL_DEADLINE_SECONDS } from '../lambda/src/platform/limits.ts';
+import { createAlarm } from './alarm.ts';
 import { assumeHeard, type AssumedSlots } from './assumeHeard.ts';
-import { callSkill, type Handler } from './callSkill.ts';
+import type { Handler } from './callSkill.ts';
 import { createClock } from './clock.ts';
+import type { Alert } from './cloud/alert.ts';
+import type { Cloud } from './cloud/cloud.ts';
 import { SPEAKER, type Device } from './device.ts';
-import {
-  intentRequest,
-  launchRequest,
-  sessionEndedRequest,
-  toEnvelope,
-  toTimestamp,
-  type EchoRequest,
-  type OpenSession,
-  type RequestHead,
-} from './envelope.ts';
-import { inOne, NOTHING, shownSeconds, type Exchange, type SentRequest } from './exchange.ts';
+import { intentRequest, launchRequest } from './envelope.ts';
+import { inOne, NOTHING, type Exchange } from './exchange.ts';
 import type { Hear, Hearing } from './hearing/hearing.ts';
 import type { InteractionModel } from './hearing/interactionModel.ts';
 import { addressOf, type Address } from './invocation.ts';
-import { SECONDS_TO_ANSWER, SECONDS_TO_HEAR, SECONDS_TO_SOUND, SECONDS_TO_WAKE_AND_HEAR } from './latency.ts';
-import { brokenRules } from './rules/brokenRules.ts';
-import { readReply } from './rules/readReply.ts';
-import { staysOpen, type Broken } from './rules/rule.ts';
+import { SECONDS_TO_ANSWER, SECONDS_TO_HEAR, SECONDS_TO_WAKE_AND_HEAR } from './latency.ts';
+import { createSkillLine } from './skillLine.ts';
+import { createSkillSession } from './skillSession.ts';
 import { toFilledSlots, toSlots } from './slots.ts';
-import type { Spoken } from './ssml/spoken.ts';
 
 export interface EchoOptions {
   /** The Lambda entry of the skill. */
@@ -42,6 +33,10 @@ export interface EchoOptions {
   readonly skillId?: string;
   /** Real seconds the skill has to answer. */
   readonly deadlineSeconds?: number;
+  /** Alexa's services for timers, reminders and permissions; without them the skill's calls reach nothing. */
+  readonly cloud?: Cloud;
+  /** IANA name of the device's time zone; this machine's unless given. */
+  readonly timeZone?: string;
 }
 
 /** When something is said: seconds after the last reply (or reprompt) began to sound. Without it, an answer is given
@@ -61,21 +56,16 @@ export interface Echo {
   /** Says nothing for so many seconds; tells everything that happened in them as one exchange. */
   readonly wait: (seconds: number) => Promise<Exchange>;
   readonly now: () => Date;
-  /** When the last thing Alexa said began to sound; `after` counts from there. */
+  /** When the last reply began to sound; `after` counts from there. Where Alexa asked for a permission, this is the
+   * reply after that. */
   readonly soundBegan: () => Date;
+  /** When it ends. */
+  readonly soundEnds: () => Date;
   /** True while the skill's session is open. */
   readonly isOpen: () => boolean;
+  /** What timers and reminders will ring if nothing changes, soonest first. */
+  readonly upcoming: () => readonly Alert[];
 }
-
-const PROBLEM = 'There was a problem with the requested skill’s response.';
-
-const ERROR_TYPES = {
-  'handler-error': 'INVALID_RESPONSE',
-  'no-response': 'INVALID_RESPONSE',
-  deadline: 'ENDPOINT_TIMEOUT',
-} as const;
-
-const serial = (count: number): string => `00000000-0000-4000-8000-${String(count).padStart(12, '0')}`;
 
 /** What happened while nobody spoke is not told again, except for the rules it broke. */
 const afterAll = (happened: readonly Exchange[], exchange: Exchange): Exchange => ({
@@ -85,7 +75,7 @@ const afterAll = (happened: readonly Exchange[], exchange: Exchange): Exchange =
 
 /** Puts an Echo on the desk. */
 export const createEcho = (options: EchoOptions): Echo => {
-  const { handler, model, hear, locale = 'en-US', deadlineSeconds = SKILL_DEADLINE_SECONDS } = options;
+  const { handler, model, hear, locale = 'en-US', deadlineSeconds = SKILL_DEADLINE_SECONDS, cloud } = options;
   const { invocationName, intents } = model.interactionModel.languageModel;
   const household = {
     skillId: options.skillId ?? 'amzn1.ask.skill.00000000-0000-4000-8000-000000000000',
@@ -95,134 +85,50 @@ export const createEcho = (options: EchoOptions): Echo => {
     device: options.device ?? SPEAKER,
   };
   const clock = createClock(options.now ?? new Date());
+  const line = createSkillLine({ handler, household, clock, deadlineSeconds, cloud });
+  const alarm = createAlarm(cloud, clock);
+  const session = createSkillSession({ line, clock, cloud, skillName: invocationName });
 
-  let requests = 0;
-  let sessions = 0;
-  let session: OpenSession | undefined;
-  /** The reprompt of the last reply, until it has been said. */
-  let reprompt: Spoken | undefined;
-  /** The last thing Alexa said: when its sound began and ends. */
-  let sound = { start: clock.now(), end: clock.now() };
-
-  const head = (): RequestHead => {
-    requests += 1;
-    return { requestId: `amzn1.echo-api.request.${serial(requests)}`, locale, timestamp: toTimestamp(clock.now()) };
-  };
-
-  const newSession = (): OpenSession => {
-    sessions += 1;
-    return { sessionId: `amzn1.echo-api.session.${serial(sessions)}`, isNew: true, attributes: {} };
-  };
-
-  const makeSound = (seconds: number, delay: number): void => {
-    const start = clock.now() + delay * 1000;
-    sound = { start, end: start + seconds * 1000 };
-    clock.passTo(start);
-  };
-
-  const endSession = async (
-    reason: SessionEndedReason,
-    error?: SessionEndedError,
-  ): Promise<Pick<Exchange, 'request' | 'broken'>> => {
-    if (!session) return { request: null, broken: [] };
-    const ended = { ...session, isNew: false };
-    session = undefined;
-    reprompt = undefined;
-    const request = sessionEndedRequest(head(), reason, error);
-    const result = await callSkill(handler, toEnvelope(household, ended, request), deadlineSeconds);
-    const broken = (): readonly Broken[] => {
-      if ('failure' in result) return [result.failure];
-      const reply = readReply(result.answer, request, household.device);
-      return reply ? brokenRules(reply) : []; // Saying nothing at all is the right answer here.
-    };
-    return { request: { type: request.type, intent: null, slots: {}, reason }, broken: broken() };
-  };
-
-  /** Alexa's own apology, and the end of the session. */
-  const fail = async (
-    heard: string,
-    sent: SentRequest,
-    failure: Broken & { readonly rule: keyof typeof ERROR_TYPES },
-  ): Promise<Exchange> => {
-    const error = { type: ERROR_TYPES[failure.rule], message: failure.detail };
-    const { broken } = await endSession('ERROR', error);
-    makeSound(0, SECONDS_TO_SOUND);
-    return { ...NOTHING, heard, request: sent, speech: PROBLEM, broken: [failure, ...broken] };
-  };
-
-  /** Sends a turn to the skill and lets its answer begin to sound. */
-  const send = async (heard: string, request: EchoRequest, sent: SentRequest): Promise<Exchange> => {
-    const current = session ?? newSession();
-    session = current;
-    reprompt = undefined;
-    const result = await callSkill(handler, toEnvelope(household, current, request), deadlineSeconds);
-    if ('failure' in result) return fail(heard, sent, result.failure);
-    const reply = readReply(result.answer, request, household.device);
-    if (!reply) return fail(heard, sent, { rule: 'no-response', detail: JSON.stringify(result.answer) });
-
-    const open = staysOpen(reply);
-    const state = reply.envelope.sessionAttributes ?? {};
-    session = open ? { ...current, isNew: false, attributes: state } : undefined;
-    reprompt = open ? reply.reprompt : undefined;
-    const { speech } = reply;
-    makeSound(speech?.playOut.seconds ?? 0, SECONDS_TO_SOUND);
-    return {
-      ...NOTHING,
-      heard,
-      request: sent,
-      speech: speech?.playOut.text ?? '',
-      ssml: speech?.ssml ?? null,
-      seconds: shownSeconds(speech?.playOut.seconds ?? 0),
-      reprompt: reply.reprompt?.playOut.text ?? null,
-      open,
-      card: reply.card ?? null,
-      directives: reply.directives,
-      state,
-      broken: brokenRules(reply),
-    };
-  };
+  cloud?.connect({
+    now: clock.now,
+    locale,
+    timeZone: options.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+    hasTimers: household.device.timers !== false,
+    sessionId: session.id,
+    request: line.current,
+  });
 
   const sendLaunch = (heard: string): Promise<Exchange> => {
-    session = newSession();
-    return send(heard, launchRequest(head()), { type: 'LaunchRequest', intent: null, slots: {} });
+    session.begin();
+    return session.turn(heard, launchRequest, { type: 'LaunchRequest', intent: null, slots: {} });
   };
 
   const sendIntent = (heard: string, { intent, slots }: Hearing): Promise<Exchange> => {
     const modelIntent = intents.find(({ name }) => name === intent);
-    const request = intentRequest(head(), intent, toSlots(modelIntent, slots, household.skillId));
-    return send(heard, request, { type: 'IntentRequest', intent, slots: toFilledSlots(slots) });
+    const sentSlots = toSlots(modelIntent, slots, household.skillId);
+    return session.turn(heard, (head) => intentRequest(head, intent, sentSlots), {
+      type: 'IntentRequest',
+      intent,
+      slots: toFilledSlots(slots),
+    });
   };
 
-  /** Nothing that happens now, said of the session as it stands. */
-  const idle = (): Exchange => ({ ...NOTHING, open: session !== undefined, state: session?.attributes ?? {} });
-
-  /** When the microphone closes without an answer. */
-  const nextEvent = (): number => (session ? sound.end + LISTENING_SECONDS * 1000 : Infinity);
-
-  /** The microphone has closed without an answer: the reprompt is said once, then the session ends. */
-  const unanswered = async (): Promise<Exchange> => {
-    clock.passTo(nextEvent());
-    if (!reprompt) return { ...NOTHING, ...(await endSession('EXCEEDED_MAX_REPROMPTS')) };
-    const { ssml, playOut } = reprompt;
-    reprompt = undefined;
-    makeSound(playOut.seconds, 0);
-    return { ...idle(), speech: playOut.text, ssml, seconds: shownSeconds(playOut.seconds) };
-  };
+  const isOpen = (): boolean => session.id() !== undefined;
 
   const passTo = async (time: number): Promise<readonly Exchange[]> => {
     const happened: Exchange[] = [];
-    while (nextEvent() <= time) happened.push(await unanswered());
+    while (session.closesAt() <= time) happened.push(await session.unanswered());
     clock.passTo(time);
     return happened;
   };
 
   /** Lets time pass until a person has spoken and was heard. */
   const passToHearing = async (after: number | undefined): Promise<readonly Exchange[]> => {
-    const nobodySpoke = !session && sound.end <= clock.now();
-    const unhurried = Math.max(clock.now(), sound.end) + (nobodySpoke ? 0 : SECONDS_TO_ANSWER * 1000);
-    const begun = after === undefined ? unhurried : Math.max(clock.now(), sound.start + after * 1000);
+    const nobodySpoke = !isOpen() && session.sound().end <= clock.now();
+    const unhurried = Math.max(clock.now(), session.sound().end) + (nobodySpoke ? 0 : SECONDS_TO_ANSWER * 1000);
+    const begun = after === undefined ? unhurried : Math.max(clock.now(), session.sound().start + after * 1000);
     const happened = await passTo(begun);
-    const needsWakeWord = !session || begun < sound.end;
+    const needsWakeWord = !isOpen() || begun < session.sound().end;
     clock.passTo(begun + (needsWakeWord ? SECONDS_TO_WAKE_AND_HEAR : SECONDS_TO_HEAR) * 1000);
     return happened;
   };
@@ -234,7 +140,7 @@ export const createEcho = (options: EchoOptions): Echo => {
   };
 
   const toAlexa = (heard: string): Exchange => {
-    makeSound(0, 0);
+    session.interject();
     const speech = `(Alexa herself hears this: no skill is open. Say "open ${invocationName}".)`;
     return { ...NOTHING, heard, speech };
   };
@@ -242,33 +148,49 @@ export const createEcho = (options: EchoOptions): Echo => {
   const answer = async (heard: string, address: Address): Promise<Exchange> => {
     if (address.kind === 'launch') return sendLaunch(heard);
     if (address.kind === 'one-shot') {
-      session = newSession();
+      session.begin();
       return sendIntent(heard, hearFirst(address.wordings));
     }
-    if (!session) return toAlexa(heard);
+    if (!isOpen()) return toAlexa(heard);
     if (address.kind === 'words') return sendIntent(heard, hearFirst([address.words]));
-    const { request, broken } = await endSession('USER_INITIATED');
-    makeSound(0, 0);
+    const { request, broken } = await session.end('USER_INITIATED');
+    session.interject();
     return { ...NOTHING, heard, request, broken };
   };
+
+  /** A timer that rings is what "stop" is meant for. */
+  const stopAlarm = (heard: string, address: Address): Exchange | undefined => {
+    const dismissed = address.kind === 'words' ? alarm.dismiss(address.words.replace(/[\s.!?,]+$/, '')) : undefined;
+    if (!dismissed) return undefined;
+    session.interject();
+    const speech = ['(Alexa stops the ringing.)', dismissed.text].filter(Boolean).join(' ');
+    return { ...session.idle(), heard, speech };
+  };
+
+  /** An exchange together with what rang until its end. */
+  const withAlerts = (exchange: Exchange): Exchange => ({ ...exchange, alerts: alarm.take() });
 
   return {
     say: async (utterance, { after } = {}) => {
       const happened = await passToHearing(after);
-      return afterAll(happened, await answer(utterance, addressOf(utterance, invocationName)));
+      const address = addressOf(utterance, invocationName);
+      const exchange = stopAlarm(utterance, address) ?? (await answer(utterance, address));
+      return withAlerts(afterAll(happened, exchange));
     },
     intent: async (name, slots = {}, { after } = {}) => {
       const happened = await passToHearing(after);
-      return afterAll(happened, await sendIntent(name, assumeHeard(model, name, slots)));
+      return withAlerts(afterAll(happened, await sendIntent(name, assumeHeard(model, name, slots))));
     },
     silence: async () => {
-      if (session) return unanswered();
-      clock.passTo(sound.end);
-      return idle();
+      if (isOpen()) return withAlerts(await session.unanswered());
+      clock.passTo(session.sound().end);
+      return withAlerts(session.idle());
     },
-    wait: async (seconds) => inOne(await passTo(clock.now() + seconds * 1000), idle()),
+    wait: async (seconds) => withAlerts(inOne(await passTo(clock.now() + seconds * 1000), session.idle())),
     now: () => new Date(clock.now()),
-    soundBegan: () => new Date(sound.start),
-    isOpen: () => session !== undefined,
+    soundBegan: () => new Date(session.sound().start),
+    soundEnds: () => new Date(session.sound().end),
+    isOpen,
+    upcoming: () => cloud?.upcoming() ?? [],
   };
 };

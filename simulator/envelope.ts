@@ -57,8 +57,18 @@ interface SessionEndedRequest extends RequestHead {
   readonly error?: SessionEndedError;
 }
 
+/** What became of a wish that was handed to Alexa, such as the one for a permission. */
+interface ConnectionsResponse extends RequestHead {
+  readonly type: 'Connections.Response';
+  readonly name: string;
+  readonly status: { readonly code: string; readonly message: string };
+  readonly payload?: Readonly<Record<string, unknown>>;
+  /** As the skill sent it. */
+  readonly token: string;
+}
+
 /** The requests this Echo sends, as they travel: closer to the wire than Amazon's published types. */
-export type EchoRequest = LaunchRequest | IntentRequest | SessionEndedRequest;
+export type EchoRequest = LaunchRequest | IntentRequest | SessionEndedRequest | ConnectionsResponse;
 
 export const launchRequest = (head: RequestHead): LaunchRequest => ({
   type: 'LaunchRequest',
@@ -83,6 +93,18 @@ export const sessionEndedRequest = (
   error?: SessionEndedError,
 ): SessionEndedRequest => ({ type: 'SessionEndedRequest', ...head, reason, ...(error ? { error } : {}) });
 
+export const connectionsResponse = (
+  head: RequestHead,
+  rest: Pick<ConnectionsResponse, 'name' | 'status' | 'payload' | 'token'>,
+): ConnectionsResponse => ({ type: 'Connections.Response', ...head, ...rest });
+
+/** How a skill reaches Alexa's services, and what the person allows it there. */
+export interface Access {
+  readonly apiEndpoint: string;
+  readonly apiAccessToken: string;
+  readonly scopes: Readonly<Record<string, { readonly status: 'GRANTED' | 'DENIED' }>>;
+}
+
 /** The whole envelope, as it travels to the skill's Lambda. */
 export interface SentEnvelope {
   readonly version: '1.0';
@@ -91,9 +113,15 @@ export interface SentEnvelope {
   readonly request: EchoRequest;
 }
 
-export const toEnvelope = (household: Household, session: OpenSession, request: EchoRequest): SentEnvelope => {
+/** Without access the skill is told Alexa's real address and a token that opens nothing there. */
+export const toEnvelope = (
+  household: Household,
+  session: OpenSession,
+  request: EchoRequest,
+  access?: Access,
+): SentEnvelope => {
   const application = { applicationId: household.skillId };
-  const user = { userId: household.userId };
+  const user = { userId: household.userId, ...(access ? { permissions: { scopes: access.scopes } } : {}) };
   return {
     version: '1.0',
     session: {
@@ -108,8 +136,8 @@ export const toEnvelope = (household: Household, session: OpenSession, request: 
         application,
         user,
         device: { deviceId: household.deviceId, supportedInterfaces: household.device.supportedInterfaces },
-        apiEndpoint: API_ENDPOINTS.get(household.locale) ?? 'https://api.amazonalexa.com',
-        apiAccessToken: 'a-token-that-opens-nothing',
+        apiEndpoint: access?.apiEndpoint ?? API_ENDPOINTS.get(household.locale) ?? 'https://api.amazonalexa.com',
+        apiAccessToken: access?.apiAccessToken ?? 'a-token-that-opens-nothing',
       },
       ...(household.device.supportedInterfaces.AudioPlayer ? { AudioPlayer: { playerActivity: 'IDLE' } } : {}),
     },

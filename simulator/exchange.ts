@@ -1,4 +1,6 @@
 import type { Directive, SessionEndedReason, ui } from 'ask-sdk-model';
+import type { Alert } from './cloud/alert.ts';
+import type { ProgressiveResponse } from './cloud/progressive.ts';
 import type { Broken } from './rules/rule.ts';
 import type { FilledSlot } from './slots.ts';
 
@@ -28,9 +30,10 @@ export interface Exchange {
   /** True when the skill's session is open and the microphone opens after the speech. */
   readonly open: boolean;
   readonly card: ui.Card | null;
-  readonly directives: readonly Directive[];
-  /** What rang or was announced by timers in the meantime; this Echo has no timers yet. */
-  readonly alerts: readonly string[];
+  /** Progressive responses come first: they were spoken before the reply. */
+  readonly directives: readonly (Directive | ProgressiveResponse)[];
+  /** What timers and reminders rang or announced since the exchange before. */
+  readonly alerts: readonly Alert[];
   /** The session attributes as the skill left them. */
   readonly state: Readonly<Record<string, unknown>>;
   /** The platform's rules that were broken. */

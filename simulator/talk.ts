@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { CLOUD_OPTIONS, readConsent, readFaults } from './cli/cloudOptions.ts';
 import { divertConsole } from './cli/divertConsole.ts';
 import { readNow, readOptions, runTool } from './cli/options.ts';
 import { loadReplay } from './cli/replay.ts';
-import { loadModel } from './cli/skillFiles.ts';
+import { loadModel, loadPermissions } from './cli/skillFiles.ts';
 import { talk, TALK_USAGE } from './cli/talk.ts';
+import { openCloud } from './cloud/cloud.ts';
 import { createEcho } from './echo.ts';
 import { createHearing } from './hearing/createHearing.ts';
 
@@ -18,6 +20,7 @@ const main = async (): Promise<void> => {
     now: { type: 'string' },
     replay: { type: 'string' },
     log: { type: 'boolean', default: false },
+    ...CLOUD_OPTIONS,
     help: { type: 'boolean', short: 'h', default: false },
   });
   if (help) {
@@ -26,19 +29,28 @@ const main = async (): Promise<void> => {
   }
   const replay = options.replay === undefined ? undefined : await loadReplay(options.replay);
   const locale = options.locale ?? replay?.locale ?? 'en-US';
-  const model = await loadModel(join(import.meta.dirname, '..', 'skill-package'), locale);
+  const now = readNow(options.now);
+  const consent = readConsent(options.consent);
+  const faults = readFaults(options.fault);
+  const skillPackage = join(import.meta.dirname, '..', 'skill-package');
+  const model = await loadModel(skillPackage, locale);
+  const permissions = await loadPermissions(skillPackage);
   divertConsole(log ? process.stderr : undefined);
   // On the desk a place is kept until this process ends.
   process.env['MEMORY'] = 'process';
   const { handler } = await import('../lambda/src/index.ts');
-  const echo = createEcho({ handler, model, hear: createHearing(model), locale, now: readNow(options.now) });
-
-  const quit = replay !== undefined && (await talk({ echo, lines: replay.userInput, write, json }));
-  // As with `ask dialog`, a person may go on where the file ends; a script has said all it has to say.
-  if (quit || (replay !== undefined && !process.stdin.isTTY)) return;
-  const lines = createInterface({ input: process.stdin, crlfDelay: Infinity });
-  await talk({ echo, lines, write, json });
-  lines.close();
+  const cloud = await openCloud({ consent, faults, permissions });
+  const echo = createEcho({ handler, model, hear: createHearing(model), locale, now, cloud });
+  try {
+    const quit = replay !== undefined && (await talk({ echo, lines: replay.userInput, write, json }));
+    // As with `ask dialog`, a person may go on where the file ends; a script has said all it has to say.
+    if (quit || (replay !== undefined && !process.stdin.isTTY)) return;
+    const lines = createInterface({ input: process.stdin, crlfDelay: Infinity });
+    await talk({ echo, lines, write, json });
+    lines.close();
+  } finally {
+    await cloud.close();
+  }
 };
 
 // Whoever reads the answers may stop reading at any time.

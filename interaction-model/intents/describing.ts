@@ -18,7 +18,7 @@ export const DESCRIBING = {
       '(something|someone|somebody|everything|got|had|having|been|can feel|keep|keeps|started|woke up|think|just|only|still|also|suddenly|all of a sudden|now|then|since|when|when i|whenever i|every time i|because|after|while|with|from) {words}',
       "(yes|yeah|yes i|yes my|yes it|yes it's|yes there's|yes but|yes but i|yes but my|yes and|well|well i|well my|well it's|so|so i|and|and i|and my|and it's|and now|but|but i|but my|but it's|but now|oh|oh i|actually|actually i|actually my) {words}",
       "(no i|no i'm|no i've|no my|no it's|no but|no but i|no but my|no but it's|no but there's|not really but|none of those but|no wait|no hang on) {words}",
-      '(oh my god|oh god|my god|oh no|help|help me|help i|help my|please help|please help me|please|please i|stop|stop i|stop my|wait|wait i|wait my|hang on|hang on i|hang on my|hold on|hey|listen|look|sorry|sorry i|ow|ouch) {words}',
+      '(oh my god|oh god|my god|help|help me|help i|help my|please help|please help me|please|please i|stop|stop i|stop my|wait|wait i|wait my|hang on|hang on i|hang on my|hold on|hey|listen|look|sorry|sorry i|ow|ouch) {words}',
       '(worse and|better but|the same but|same but|better and|the same and|ready but|done but|okay but) {words}',
       '(did i mention|i forgot to say|i forgot to mention|i should say|i should mention|by the way|also my|what if|what if i|what if my|is it bad that|is it normal that|should i worry that|what about) {words}',
     ],

@@ -23,6 +23,12 @@ export const LEARNING = {
       'explain (the|that|this|your) question',
       'what are these questions for',
       'what are the questions for',
+      "~why (do you need|do you want|are you asking|do you ask|would you need|would you want|d'you need|you asking|you need|do they ask|did you ask) (my age|to know|to know my age|to know this|about that|about this|about my bladder|about my bowels|about drugs|about cancer|about my legs|my history|about steroids|these things|such things|me that|me about that|to know about that|that information|to ask|to ask that|so much|me all this|these questions)",
+      '~why (this one|this exercise|that one|this first|the ice|the ball|the stretch|the heat|the breathing|are we doing this|am i doing this|are we doing this one|do this|do i do this|do i have to do this|should i do this|do we do this|would that help|that matter|does it matter|is it important|would that matter|would it matter|on earth do you ask|on earth would you ask|so nosy)',
+      "~(what's|what is|what does) (the|this|that) (point of this|point of this one|use of this|good of this|ice do|ball do|stretch do|heat do|breathing do|exercise for|one for|one do|exercise do|for then|supposed to do|meant to do|in aid of|this for|exactly for)",
+      "(what's|why's) (that matter|that got to do with it|that important|that to do with my back|it matter|my age got to do with it|my bladder got to do with it|my legs got to do with it|it to you|that about|all this about|with all the questions)",
+      '~(what|how) (has|does|would|is) (that|this|it) (got to do with anything|help|helping|helping me|helping my back|going to help|connected|relevant to my back|related|related to my back|matter to you)',
+      "~(is (that|this) (necessary|really necessary|important|relevant|needed)|do you (really need|have) to (know|ask|know that|ask that)|for what|what for|what's it for|whatever for|reason|how's that relevant|how is that relevant)",
     ],
   },
   SourcesIntent: {
@@ -35,6 +41,8 @@ export const LEARNING = {
       'has a doctor (checked|approved|reviewed) this',
       'is there (a study|research|science) (behind this|behind that|for this|for that)',
       'prove it',
+      '~(who|where) (came up with (these questions|this|these|the questions|this stuff|these exercises)|says (this helps|that helps|it helps|this works|that works|it works|i should|that)|decided (that|this)|told you (this|to say that)|wrote (these questions|the questions|this stuff|that|these)|made (these|this up|these questions|this stuff)|checked this|approved this|did you get (this|that|these|these questions|this stuff|that idea|your information)|do these questions come from|does all this come from|do you get (your information|this stuff|your facts|these ideas))',
+      '~(is (this|that|it|any of this) (based on anything|based on science|scientific|evidence based|from the n h s|medically approved|backed by science|backed up|proper advice|real advice|legit|legitimate|from doctors|official|reliable|actually true|for real|a fact)|says who mate|on what basis|what makes you say that|what makes you so sure|how do you know (that|this works|that works|it works|it helps|all this)|can you prove (it|that)|which doctor (says so|said that|told you)|what (study|doctor|book|website) says (that|so)|are you qualified|do doctors (say that|agree|recommend this)|what do doctors say|who are your experts|which experts)',
     ],
   },
 } as const satisfies IntentGroup;

@@ -16,6 +16,11 @@ export const REMEDIES = {
       'how do i do (the|a|an) {remedy}',
       'tell me how to do (the|a|an) {remedy}',
       'i (just|only) want (to|the|a|some) {remedy}',
+      "~(i'd|i would|i'll|i think i'd|maybe|i guess|uh i guess|let me) (rather do|rather|like|prefer|love|choose|pick|take|go for|go with|try|do|have|say) [the|some|a] {remedy}",
+      '~(can|could|may) (we|i|you) (have|do|try|go to|start with|go with|go for|get|skip to|switch to|show me|go straight to) [the|some|a] {remedy} [please|instead|now|first]',
+      "~(shall we|should we|should i|why not|why don't we|what if we) (do|try|start|go with) [the|some|a] {remedy}",
+      "~(yes|yeah|okay|alright|ok) (let's do|do|to|i want|start) [the|some] {remedy}",
+      '~[the|some|a] {remedy} (thing|one|bit|please mate|i think|i guess|would be good|sounds good|for me please|would be nice|today|then please|exercise please)',
     ],
   },
   SkipRemedyIntent: {
@@ -28,6 +33,8 @@ export const REMEDIES = {
       '{remedy} no thanks',
       'no thanks not the {remedy}',
       'skip the {remedy} (please|today|this time|bit|part|for now)',
+      "~(not|i don't want|don't want|i'd rather not do|rather not|i can't be bothered with|i'd rather not have|no i don't want|don't give me|can we not do|can we leave|let's leave|could we leave out|please no|anything except|i'm not doing|i won't do) [the|that|any|any more|this] {remedy} [today|please|thanks|now|again|this time]",
+      "[the] {remedy} (is not for me|didn't help last time|never helps|doesn't help|is awful|is horrible|is too much|is too painful|is impossible)",
     ],
   },
   LackIntent: {
@@ -46,6 +53,11 @@ export const REMEDIES = {
       "i haven't got (one|one of those|anything like that)",
       'what can i use instead',
       'what else can i use',
+      "~(i|sorry i|but i|we|oh i|yeah i) (don't have|haven't got|can't find|do not have|ain't got|have not got|couldn't find|haven't|don't own|lack) (one here|one at home|one at all|one handy|any|any here|any at home|any of those|any of that|that|that here|those|it|it here|the thing|one of them|one to hand|one in the house|anything like it)",
+      "~what (can|could|should|do|else can|else could|else should|would|might) i (use|do|have|try|take|get) (instead|instead of that|then|if i don't have one|if i haven't got one|if i have none|without one|in place of that|instead of it|in its place)",
+      '~(is there|do you have|any|got any|have you) (an alternative|alternatives|another option|a substitute|something else i can use|anything else i can use|anything i can use instead)',
+      '~(will|would|can i use|could i use|does) (something else|anything else|another thing|a substitute) (do|work|instead|be okay)',
+      "~(no|ain't got|haven't got|don't have|out of|without) (such thing|any such thing|any of that stuff|the stuff|the equipment|the gear|the right thing)",
     ],
   },
 } as const satisfies IntentGroup;

@@ -30,6 +30,9 @@ export const FEEL = {
     "it doesn't hurt (as much|so much|that much)",
     'not as bad',
     'not so bad [now]',
+    '~(a bit|a little|a tad|a touch|tad|bit|slightly|much|lots|heaps|loads|way|a lot|far|so much|a wee bit|marginally|somewhat|definitely) (better|looser|calmer|nicer|more comfortable|less tight|less sore|improved|more relaxed)',
+    "~(coming good|coming along|coming right|on the up|on the mend|getting there|getting better|getting easier|improving|picking up|easing a bit|easing nicely|easing slowly|easing up|easing off|settling|settling down|calming down|calmer|relaxing|letting go|letting up|loosening|loosening up|softening|melting|releasing|backing off|dying down|wearing off|fading|going off|subsiding|going down|reducing|less now|not so tight|not as tight|not as sore|not as painful|not so painful|nowhere near as bad|nothing like as bad|better than it was|better than before|better than yesterday|it was worse before|tip top|brilliant|amazing|lovely|much nicer|so good|so much better|feeling good|feeling great|feeling loose|feeling relaxed|happier|more comfortable|more movement|moving better|moving easier|helped a lot|helped a bit|it did help|it really helped|that did the trick|that worked|it's working|works a treat|a relief|relief|some relief|what a relief|that's the spot|that hits the spot|hits the spot|hurting less|hurts less now|less pain now|pain is less|pain is down|not bad now|not too bad now|bedder|bettah|butter|bitter|betta)",
+    "~(it|the pain|pain|the muscle|the knot|my back|spasm) (is|has|'s|feels|has been|did) (easing|eased|eased off|eased a bit|gone down|gone down a bit|loosened|loosened up|letting go|let go|let go a bit|settled|settled down|calmed down|relaxed|relaxing|less|lessening|softer|improved|dropped|freed up|backing off|lifted)",
   ],
   same: [
     'same',
@@ -64,6 +67,9 @@ export const FEEL = {
     'it still hurts',
     "i (can't|don't) (feel|notice) (any difference|a difference|much difference)",
     'not better',
+    "~(no better no worse|no worse no better|neither|neither better nor worse|no change|no changes|no change really|no change yet|no real change|not changed|not much change|not much different|no difference|no different|no difference really|not really different|it's not changed|hasn't changed|hasn't shifted|hasn't budged|hasn't moved|not budged|not moved|not shifted|as it was|as it was before|like before|as before|just as before|still as before|same as it was|same as ever|same as yesterday|same as always|same old|same old same old|same thing|the very same|exactly the same|identical|about equal|roughly the same|more or less the same|kind of the same|stayed the same|staying the same|staying put|stuck|steady|stable|holding steady|level|much as before|pretty similar|similar|about as bad|just as bad|just as sore|as bad as before|not any better|not any worse|not worse|no worse|it's no worse|no improvement|still the same pain|the same pain|can't tell the difference|no effect|did nothing|does nothing|it did nothing|nothing has changed|nothing changed|nothing happened yet|unaltered|saim|sane|the sane|seem)",
+    "~(still|it's still|it is still|just|the pain is still) (here|tight|stiff|achy|aching|sore|hurting|the same|niggling|nagging|painful|a bit sore)",
+    "~(okay|ok|alright|all right|so so|middling|not great|average|meh|could be better|could be worse|manageable|bearable|tolerable|i'm surviving|surviving|hanging in there|getting by|fine|not bad|it's fine|still cold|just cold|cold|a bit cold|feels cold|skin's fine|skin is fine|my skin is fine|the skin's fine|skin looks fine|skin is okay|skin is normal|skin is good|looks fine|looks normal|looks okay|feels normal|feels fine|normal colour|normal skin|pink|a bit pink|a bit red|still fine|still okay|still good|yep fine|fine so far|good so far|okay so far|nice and cool|nice and warm|nice and cold|comfortable|comfy)",
   ],
   worse: [
     'worse',
@@ -105,6 +111,13 @@ export const FEEL = {
     '[a] (back pain|upper back pain|back spasm|back ache|sore back|stiff back|bad back|spasm in my back|knot in my back)',
     '(pain|it hurts) (between my shoulder blades|in my back|in my upper back|in my shoulder blade)',
     "(i've|i) (thrown|put|threw|did|done) my back (out|in)",
+    '~(a bit|a little|a tad|a touch|tad|bit|slightly|much|lots|heaps|loads|way|a lot|far|so much|even|if anything) (worse|sorer|more painful|tighter|sharper|more sore|more tight|stronger)',
+    "~(going downhill|downhill|going backwards|worst|the worst|worsening|worsened|deteriorating|getting bad|getting sore|getting sharper|getting sorer|getting stronger|getting tighter|building|building up|creeping up|ramping up|flaring|flaring up|flared up|playing up more|kicked off again|come back worse|back with a vengeance|it's back|spasming|spasming again|cramping|cramping up|cramped up|seizing|seizing up|seizing again|seized again|locking up|locked up again|tightening|tightening up|tightened up|pinching|a pinch|it pinches|stings|stinging|it stings|burning|it burns|it's burning|burning sensation|a burning feeling|burny|throbbing more|stabbing|it stabs|sharp|it's sharp|quite sharp|sharp there|shooting)",
+    "~(it shoots|too hot|it's too hot|too cold|it's too cold|freezing cold now|it's freezing|feels too cold|feels too hot|pain went up|the pain went up|more hurt|hurts worse|hurting more|hurting bad|hurting worse|hurting a lot|hurting now|it's hurting now|hurts a lot now|hurts now|hurts like mad|hurts like anything|hurts so much|so sore|so painful|very painful|really painful|really hurts|it really hurts|that really hurts|this really hurts|that's really sore|ouchy|ow ow|ow ow ow|ouch ouch|argh|ahh that hurts|oww|yow|crikey that hurts|jeez that hurts|god that hurts|it's agony now|it's unbearable|i feel awful|i feel rubbish|i feel like crap|i feel terrible|it's a killer|killer|murder|wurst|purse|curse|whirs|worst now)",
+    "~(it|this|that|the pain|my back|the stretch|the ball) (is|is getting|has got|got|feels|made it|makes it|keeps getting|has gone|'s) (worse|sharper|stronger|more painful|sorer|tighter|more sore|agony|too painful|really painful|unbearable|too sore|excruciating|horrible|awful|terrible)",
+    "~(i|my back) (can't take it|can't bear it|can't hold it|can't stand it|can't do it any more|can't hold on|is on fire|is screaming|is killing me now|just spasmed|just cramped|just went again|has seized again|went into spasm again|pinged|twinged|just twinged)",
+    '~(this|the|my) (pain|back pain|spasm) (is killing me|is murder|is agony|is doing my head in|is driving me mad|is driving me crazy|is awful|is terrible|is unbearable|is horrible|is no joke)',
+    "~(killing me|it's doing my head in|it's driving me mad|hurts like the devil|it's giving me grief|it's giving me hell|my back is giving me grief|my back is giving me hell|my back is done|my back is stuffed|my back is wrecked|my back is shot|my back is knackered)",
   ],
   gone: [
     'gone',
@@ -122,5 +135,6 @@ export const FEEL = {
     'all better',
     'it went away',
     'it has (gone|gone away|disappeared|stopped)',
+    "~(all clear now|it's all gone|completely gone|totally gone|pretty much gone|gone completely|gone away|gone now|vanished|it vanished|disappeared|cleared|cleared up|all cleared up|no pain|no pain at all|no pain left|no more|pain's gone|the pain's gone|it's not there any more|not there any more|can't feel it now|it stopped|stopped hurting|it has stopped hurting|hurt's gone|right as rain|as good as new|good as new|like new|back to my old self|fit as a fiddle|a hundred percent|hundred percent|one hundred percent|cured|healed|all healed|all fixed|fixed|never better|doesn't hurt a bit|doesn't hurt now|doesn't hurt any more|it doesn't hurt a bit|nothing hurts|nothing hurts now|zero pain|painless|feeling brand new)",
   ],
 } as const satisfies SlotTypeSource<Feel>;

@@ -19,6 +19,8 @@ export const ONSET = {
     'an hour ago',
     'within the (hour|last hour)',
     'in the last hour',
+    '~(a few minutes|a couple of minutes|five minutes|ten minutes|minutes|moments|seconds) (ago|back) [or so]',
+    "~(only just|just this minute|just this second|just a minute ago|just a moment ago|just a second ago|it's just happened|just happened|only just started|just come on|just came on|it just came on now|a minute or two ago|not long ago|not that long ago|recently|very recently|not even an hour ago|less than an hour ago|within the last few minutes|a short while ago|a little bit ago|a little while back)",
   ],
   today: [
     'today',
@@ -34,6 +36,7 @@ export const ONSET = {
     'at work today',
     'some time today',
     'this lunchtime',
+    '~(today some time|today at work|today at some point|today after breakfast|today around noon|some time today|sometime today|at some point today|during the day|during the day today|earlier this day|a while ago today|this very day|just today|only today|since today|a few hours|a couple of hours|few hours|several hours|hours ago|some hours ago|some hours back|at midday|at lunch today|around lunch today|over lunch|at breakfast|around breakfast time|while making breakfast|this day)',
   ],
   this_morning: [
     'this morning',
@@ -45,6 +48,9 @@ export const ONSET = {
     'in the morning',
     'i (woke|woke up|got up)',
     'waking up',
+    '~(upon waking|on waking|on waking up|waking up this morning|early morning|early hours this morning|in the early hours|early today|before breakfast|before work|on the way to work|on the way to work this morning|this morning early|this morning when i woke|this morning when i got up|this morning sometime|some time this morning|at dawn|this mourning|sunrise|mid morning|late morning|late this morning)',
+    '~when i (got out of bed|opened my eyes|was getting dressed|was in the shower|had a shower|brushed my teeth|first got up|rolled out of bed)',
+    '~as soon as i (woke up|got up)',
   ],
   this_afternoon: [
     'this afternoon',
@@ -54,6 +60,7 @@ export const ONSET = {
     'late this afternoon',
     'this evening after work',
     'after work today',
+    '~(this afternoon sometime|early this afternoon|after lunch today|on the way home|on the way home today|on the way home from work|after work|after work tonight|early evening|early this evening|this evening at the gym|at dinner tonight|at tea tonight|around tea time today|later today|late today|just this evening|mid afternoon)',
   ],
   last_night: [
     'last night',
@@ -65,6 +72,7 @@ export const ONSET = {
     'late last night',
     'in bed last night',
     'before bed last night',
+    '~(yesterday night|the night just gone|last evening|late last evening|last night in bed|last night late|last night when i went to bed|when i went to bed|when i went to bed last night|going to bed last night|in the wee hours|in the small hours|around midnight|at midnight|in my sleep last night|while i slept last night|while sleeping last night|some time last night|some time in the night|some time overnight|at night yesterday)',
   ],
   yesterday: [
     'yesterday',
@@ -74,6 +82,7 @@ export const ONSET = {
     'about a day ago',
     'this time yesterday',
     'only yesterday',
+    '~(yesterday some time|sometime yesterday|some time yesterday|at some point yesterday|yesterday at work|yesterday after work|yesterday lunch|yesterday midday|yesterday early|late yesterday|early yesterday|since yesterday morning|a day back|one day back|one day before|just yesterday|yester day|the day before today|about twenty four hours|twenty four hours or so)',
   ],
   couple_of_days: [
     '[a] couple of days [ago|back]',
@@ -84,6 +93,7 @@ export const ONSET = {
     '[a] day or two [ago]',
     'one or two days [ago]',
     'two nights ago',
+    '~(two days or so|about two days|two days maybe|a couple days or so|couple of days|couple of days or so|couple days|a couple of nights ago|two nights back|the night before last|two mornings ago|a day or so|a day or so ago|a day and a bit|one or two days maybe|day before last|the day before last|about a couple of days|a couple of days now|a couple of days or so)',
   ],
   few_days: [
     '[a] few days [ago|back]',
@@ -93,6 +103,7 @@ export const ONSET = {
     'the other day',
     'three or four days [ago]',
     'three four days [back]',
+    '~(a few days now|few days now|a few nights|a few nights ago|three days or so|about three days|three or so days|three maybe four days|three to four days|two to three days|two or three nights|a small number of days|some days|not many days|a handful of days|three days maybe|a few days i think|a few days or so)',
   ],
   several_days: [
     'several days [ago|back]',
@@ -101,6 +112,7 @@ export const ONSET = {
     'days and days',
     'days [ago|now]',
     'a good few days [ago]',
+    '~(several days now|a number of days|quite a few days|many days|days|a good few days now|four to five days|five to six days|four or five nights|five days or so|about five days|four days or so|six days or so|most of the week|most of this week|the best part of the week|almost all week|all week|the whole week|all of this week|a fair few days|the last several days|days on end)',
   ],
   this_week: [
     'this week',
@@ -112,6 +124,7 @@ export const ONSET = {
     'the weekend',
     'this weekend',
     'some time this week',
+    '~(some time this week|sometime this week|at some point this week|in the last week|in the past week|within the week|within the last week|this past week|during the week|midweek|mid week|start of the week|beginning of this week|the start of this week|over the weekend|at the weekend|on the weekend|this past weekend|since the weekend|during the weekend)',
   ],
   about_a_week: [
     'about a week [ago]',
@@ -127,6 +140,7 @@ export const ONSET = {
     'just over a week [ago]',
     'over a week [ago]',
     'more than a week [ago]',
+    '~(a week or so now|about a week now|around a week|roughly a week|one week|one week or so|a whole week|a full week|a solid week|seven days or so|about seven days|a week i think|a week ish|a weekish|a week today|a good week|a week give or take|week ago|a bit over a week|just under a week|a week tomorrow)',
   ],
   last_week: [
     'last week',
@@ -138,6 +152,7 @@ export const ONSET = {
     'ten days or so [ago]',
     'a week and a half [ago]',
     'a week to ten days [ago]',
+    '~(sometime last week|at some point last week|the back end of last week|the end of the week before|end of last week|middle of last week|start of last week|beginning of last week|midweek last week|the weekend before|the weekend before last|last weekend sometime|a week and a bit|a week and a bit ago|more than a week|eight or nine days|nine or ten days|ten days maybe|week before)',
   ],
   couple_of_weeks: [
     '[a] couple of weeks [ago|back]',
@@ -147,6 +162,7 @@ export const ONSET = {
     'a week or two [ago]',
     'one or two weeks [ago]',
     'the week before last',
+    '~(a couple of weeks now|couple of weeks|couple weeks|two weeks or so|about two weeks|around two weeks|a fortnight now|about a fortnight|around a fortnight|a fortnight or so|best part of a fortnight|nearly two weeks|almost two weeks|just over two weeks|two weeks maybe|fortnight|fort night|a fort night|about a fort night|one to two weeks|a week or two now)',
   ],
   few_weeks: [
     '[a] few weeks [ago|back]',
@@ -161,6 +177,7 @@ export const ONSET = {
     'one month [ago|back]',
     'last month',
     'over a month [ago]',
+    '~(a few weeks now|few weeks|weeks|several weeks now|some weeks|some weeks now|for weeks|for weeks now|weeks on end|three weeks or so|about three weeks|three or so weeks|four weeks or so|a month or so|about a month|around a month|nearly a month|almost a month|a month now|just over a month|a month and a bit|a month or two|the last few weeks|two to three weeks|three to four weeks)',
   ],
   months: [
     'months [ago|now]',
@@ -171,6 +188,8 @@ export const ONSET = {
     'months and months',
     'earlier this year',
     '(christmas|the summer|the winter|new year)',
+    '~(a few months now|few months|months and months now|for months|for months now|several months now|some months|some months ago|many months|a couple months|a couple of months now|two or three months|three or four months|six months or so|about six months|half a year or so|around christmas|earlier in the year|the start of the year|a good few months|months back|last summer)',
+    '~since (christmas|new year|the summer|the spring|easter|the start of the year|january or so)',
   ],
   years: [
     'years [ago|now]',
@@ -183,6 +202,8 @@ export const ONSET = {
     'last year',
     'i was (young|a kid|a child)',
     'all my life',
+    '~(for years|for years now|years back|many years|many years ago|several years ago|a few years now|few years|a year or two|a year or so|about a year|over a year|more than a year|couple of years|a couple of years now|ten years or so|a decade|since my twenties|since school|since the pregnancy|since my accident years ago|all my adult life|most of my life|my whole life|decades|long term for years)',
+    '~since i was (young|a kid|a teenager|twenty)',
   ],
   long_ago: [
     '[a] long time [ago]',
@@ -197,20 +218,22 @@ export const ONSET = {
     'as long as i can remember',
     "(donkey's years|yonks)",
     'an age ago',
+    "~(a long time now|a long while now|ages and ages|absolutely ages|it's been ages|for a while|for a while now|a while|a while now|quite some time|quite some time ago|some time|some time back|for some time|for a long time|a very long time|a fair while|a fair while ago|a good long time|for ever|for ever and a day|forever and a day|since forever|always|i've always had it|as long as i remember|way back|way back when|long time|long ago|for the longest time|time immemorial|since the year dot)",
   ],
   unknown_onset: [
-    "[i] (don't|can't|do not|cannot) remember [when|exactly|when it started|exactly when]",
-    "[i] don't (recall|know when|know when it started|know how long)",
-    "[i] can't (recall|say when|say exactly|tell you when)",
+    "[i] (don't|can't|do not|cannot) remember (when|exactly|when it started|exactly when)",
+    "[i] don't (recall when|know when|know when it started|know how long)",
+    "[i] can't (recall when|say when|say exactly|tell you when)",
     'no idea when',
     'not sure when',
     "i'm not sure when [it started]",
     "i couldn't tell you when",
-    'i forget [when]',
+    'i forget (when|exactly when)',
     "i've forgotten when",
     'hard to say when',
     'it crept up [on me]',
     'it came on gradually',
     'gradually',
+    "~(not sure when it started|not sure exactly when|not sure exactly|don't know when|don't know exactly|don't know exactly when|no idea when it started|no idea how long|not sure how long|i'm not sure how long|couldn't tell you|couldn't say when|i couldn't say when|can't say how long|can't remember how long|can't remember when|can't recall when|i've lost track of when|lost track of how long|who knows when|god knows when|hard to say how long|hard to say exactly when|it crept up slowly|crept up on me|it came on slowly|slowly|it came on bit by bit|bit by bit|little by little|over time|it built up|built up over time|it built up slowly|gradual|it was gradual|gradually over time|hard to pin down|can't pin it down when)",
   ],
 } as const satisfies SlotTypeSource<OnsetPhrase>;

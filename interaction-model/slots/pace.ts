@@ -22,6 +22,8 @@ export const PACE = {
     'i need more time',
     'longer pauses',
     'a bit slow',
+    "~(a bit slower|much slower|slower please|slow it|slow up|slow it up|go slow|go slowly|slow down a bit|slow down please|can't keep up|i can't keep up|i can't follow|too quick|too quickly|too rushed|you're rushing|don't rush|don't rush me|no rush|less fast|less quickly|not so quick|wait longer between|leave longer gaps|longer gaps|longer rests|more of a pause|more rest|longer breaks|give me longer|bit longer between|take your time|slowly please|steady|steady on there|easy does it|slo down|slough down|speak slowly|talk slowly|say it slowly)",
+    "~(you're|that's|this is|it's|it was|you are|you went|that went) (going|a bit|way|far|much|going way|) too (fast|quick|quickly|rushed|rapid)  for me",
   ],
   faster: [
     'faster',
@@ -39,6 +41,7 @@ export const PACE = {
     'pick up the pace',
     'less waiting',
     'shorter pauses',
+    "~(a bit faster|much faster|quicker please|go faster|go quicker|go fast|speed up please|speed it up please|speed up a bit|move faster|hurry it up|hurry along|chop chop|get a move on|step on it|pick it up|pick up the speed|quicken up|quickly|fast|rush it|come on hurry|too slowly|so slow|very slow|this is so slow|you're so slow|you're dragging|it drags|shorter gaps|shorter breaks|less pause|fewer pauses|don't wait so long|cut the pauses|fasta|farster)",
   ],
   normal: [
     'normal',
@@ -51,6 +54,7 @@ export const PACE = {
     'ordinary speed',
     'like before',
     'default speed',
+    '~(usual|usual pace|usual speed|normal please|normal pace|regular|regular pace|standard|standard speed|medium|default|same speed as before|the speed before|as fast as before|normally|how it was before|original speed|the way it was)',
   ],
   shorter: [
     'shorter',
@@ -67,6 +71,7 @@ export const PACE = {
     "i'm in a (hurry|rush)",
     'five minutes only',
     'something short',
+    "~(short|a short one|a shorter one please|something shorter|something quick|something quicker|the short one|the quick one|quick version|the shortest|shortest version|make it quick|be quick|do it quickly|cut it short|cut it down|trim it|trim it down|half of it|half the time|just five minutes|only five minutes|only have five minutes|only got five minutes|i only have five minutes|i only have ten minutes|i've only got five minutes|i've only got ten minutes|not much time|no time|i have no time|pushed for time|short on time|short of time|i'm short on time|i'm pushed for time|in a hurry|in a rush|i'm late for work|time is short|fewer reps|fewer of them|less of them|fewer rounds)",
   ],
   brief: [
     'brief',
@@ -88,6 +93,7 @@ export const PACE = {
     "i've done this before",
     'brief mode',
     'keep it brief',
+    "~(less chat|less chatter|less chatting|less words|less waffle|cut the waffle|cut the chat|cut the chatter|too much talking|too many words|too chatty|you talk too much|you're talking too much|stop talking so much|don't talk so much|talk a bit less|briefly|brief please|be brief|keep it simple|just tell me when|only tell me when|just say when|just say go|just count it|just count down|just the count|only count|timer only|timing only|just time it|just time me|just the essentials|only the essentials|the gist|just the gist|no need to explain|don't need the instructions|i don't need instructions|i don't need the explanation|i know it|i know it already|i already know|i already know how|i know the drill|i know this|i know all this|i've heard this|i've heard it before|i've heard it|you told me already|same instructions i know|quiet mode|less instruction)",
   ],
   easier: [
     'easier',
@@ -105,6 +111,8 @@ export const PACE = {
     'ease up',
     'go easy [on me]',
     'take it easy',
+    '~(easy|easy one|the easy one|easy one give|give me easy|give me easier|easiest|the easiest|easier please|easier one|easier version|the easier|the easier one|the easier version|the easier option|easier option|option one|the first option|number one|first option|first choice|gentle|gentle one|the gentle one|gentler|the gentler one|gentler version|gentle version|gentler please|gently|more gently|softer|softly|soft|softer version|lighter|lighter version|light|lighter one|easy version|the easy version|easy option|beginner version|simple version|simpler|simpler one|something simpler|something easier|something gentler|something lighter|something softer|milder|mild|less force|less stretch|less strain|less weight|less deep|not so deep)',
+    "~(not so hard|not so much|not so strong|not as hard|not as strong|tone it down|dial it down|dial it back|take it down a notch|down a notch|bring it down a bit|back off a bit|back off|scale it back|make it gentle|make it gentler|make it lighter|make it easier for me|go gentle|go gentler|go easier|go lightly|baby version|for beginners|too hard for me|it's too hard for me|just too hard|way too hard|too much for me|it's a bit much|a bit much|a bit strong|a bit hard|too tough|too deep|too far|i can't go that far|can't reach|too strong for me|too intense for me|pressure's too much|the pressure is too much|too heavy|easy her|easy er|ezier|eezier|gent ler|gentle her)",
   ],
   full: [
     'full',
@@ -125,5 +133,6 @@ export const PACE = {
     'all the instructions',
     'walk me through it',
     'show me how',
+    "~(how do you do it|how do you do this|how do you do that|how does one do it|how's it done|how is it done|how do i do it again|how do i do the exercise|how exactly|how do i|how to do it|how to|what do i have to do|what exactly do i do|tell me exactly|tell me more|tell me in detail|tell me properly|explain properly|explain it properly|explain it to me|explain please|explain fully|explain the exercise|explain the steps|full version|the full thing|the long version|long version|the whole explanation|whole instructions|whole thing explained|more words|more info|more information|more help with it|more guidance|step by step|go step by step|take me through the steps|teach me how|show me|i've never done it|i've never done this|never done it before|i haven't done this before|i forgot how|i forgot how to do it|remind me how|remind me how to do it|i don't know this one|don't know this one|i don't know what to do with it|i need more detail|i need more explanation|with explanation|with instructions|give me all the instructions|give me the instructions|give me instructions|full mode)",
   ],
 } as const satisfies SlotTypeSource<PaceWish>;

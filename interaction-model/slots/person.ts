@@ -15,6 +15,7 @@ export const PERSON = {
     'hubby',
     'better half',
     'significant other',
+    '~(hubs|wifey|old lady|old man|ball and chain|other one|man|woman|fiancee)',
   ],
   parent: [
     'mother',

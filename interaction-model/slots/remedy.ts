@@ -13,6 +13,8 @@ export const REMEDY = {
     'breathing one',
     'relaxation',
     'relaxing',
+    '~(breathing|breath|breathe|slow|deep|calm|calming|relaxed|belly|tummy|relaxing|relaxation) (exercise|exercises|breathing|breaths|one|thing|routine|technique|stuff|practice|breathing exercise)',
+    '~(calm breathing|breathing in and out|breathe with me|breathe|breathing thing please|slow breaths|calm down exercise|calming exercise|breeding|breathing bit|breezing)',
   ],
   ice: [
     'ice',
@@ -26,6 +28,8 @@ export const REMEDY = {
     'ice my back',
     'cooling',
     'icy one',
+    '~(ice|icing|cold|cool|frozen|gel) (pack|packs|bag|thing|one|treatment|therapy|peas|compress|timer|session|my back|it)',
+    '~(some ice|icing it|ice therapy|the cold thing|cold therapy|cool it|cool it down|cool my back|peas|frozen veg|the freezer thing|cryotherapy|eyes pack|ise|ice ice)',
   ],
   heat: [
     'heat',
@@ -40,6 +44,8 @@ export const REMEDY = {
     'warmth',
     'heat my back',
     'bath',
+    '~(heat|hot|warm|heating|warming|wheat|heated) (pack|pad|bag|bottle|one|thing|bath|treatment|therapy|timer|session|wrap|towel|shower|water bottle|my back|water bag)',
+    '~(some heat|some warmth|warm it|warm it up|warm my back|warm up my back|warming|heating it|heat therapy|a hot bath|hot water|a hottie|heet|hate pack|heat packs)',
   ],
   stretch: [
     'stretch',
@@ -51,6 +57,8 @@ export const REMEDY = {
     'back rounding',
     'hug stretch',
     'stretch my (back|upper back)',
+    '~(upper back|back|that|shoulder|rhomboid|hugging|rounding|sitting|seated|arm|forward|reach|gentle) (stretch|stretches|stretching)',
+    '~(stretching out|stretch out|a stretch out|stretches please|a good stretch|something stretchy|stretch it|stretch it out|stretch my shoulders|stretch my shoulder blades|clasped hands one|hands clasped one|rounding one|rounding|hug one|hugging one|stretchy one|strech|stretched|stretcher)',
   ],
   chin_tuck: [
     'chin tuck',
@@ -63,6 +71,8 @@ export const REMEDY = {
     'tucking my chin',
     'tuck my chin',
     'chintuck',
+    '~(chin|neck|head|double chin) (tuck|tucks|exercise|thing|one|tucking|retraction|slide|slides|stretch|back one|drop|pull|tack|talk|tux|stuck)',
+    '~(tuck the chin|tucking|tucks|the tuck|neck tucks|chin in|chin back|chin text|gin tuck|chin duck|chin dock)',
   ],
   ball: [
     'ball',
@@ -76,6 +86,8 @@ export const REMEDY = {
     'wall massage',
     'knot massage',
     'rolling',
+    '~(tennis|massage|lacrosse|wall|rubber|spiky|golf|small) (ball|bowl|balls|bowls|bawl|ball thing|ball exercise|ball massage|ball please|ball one)',
+    '~(ball work|ball rolling|rolling on the ball|the wall ball|ball against wall|ball on wall|pressure point|pressure points|pressure ball|deep massage|a massage|self massage|massage my back|massage it|massaging|rub my back|knot release|release the knot|trigger point release|bowl|bawl)',
   ],
   squeeze: [
     'squeeze',
@@ -86,6 +98,8 @@ export const REMEDY = {
     'squeeze my shoulder blades',
     'shoulder blade (exercise|pinches|pinch)',
     'squeeze (exercise|one|thing)',
+    '~(shoulder|shoulder blade|shoulder blades|scapula|scapular|blade|back|blades) (squeeze|squeezes|squeezing|pinch|pinches|exercise|squeeze thing|retraction|squeeze exercise|squeeze one)',
+    '~(squeezy one|the squeezing one|squeezing thing|squeeze the shoulders|squeeze my shoulders|squeezing my shoulders|squeeze them|pinch my shoulder blades|pinching|squeeze it|squeeze together|squeegee)',
   ],
   row: [
     'rows',
@@ -97,6 +111,8 @@ export const REMEDY = {
     'rubber band exercise',
     'band thing',
     'seated rows',
+    '~(band|resistance band|elastic|stretch band|seated|standing|rubber band|elastic band|exercise band) (row|rows|rowing|exercise|exercises|pull|pulls|pulling|workout|work|one|thing|roses|rose|roads)',
+    '~(rowing|rowing one|row exercise|rows with the band|the rowing exercise|pulling the band|band stuff|the elastic one|bands|ban rows|band roads)',
   ],
   angel: [
     'wall angels',
@@ -110,6 +126,8 @@ export const REMEDY = {
     'wall one',
     'wall angles',
     'angles',
+    '~(wall|snow|standing) (angel|angels|angle|angles|slide|slides|exercise|one|thing|angels exercise)',
+    '~(angel exercise|angels exercise|angels on a wall|arms up the wall|arms on the wall|arm slides|sliding arms|wool angels|war angels|wall angel exercise|the angel one|angel wings|angel thing)',
   ],
   cobra: [
     'cobra',
@@ -121,5 +139,7 @@ export const REMEDY = {
     'phone cobra',
     'back extension',
     'back extensions',
+    '~(cobra|prone|prone cobra|snake|floor|lying|face down|tummy) (exercise|one|thing|pose|stretch|lift|lifts|cobra|raise)',
+    '~(the snake|snake pose|lying on my front|the one on my front|on my front one|the floor one|the mat one|cobra lift|back lift|back lifts|back raise|chest lift|chest lifts|superman|cobras please|cobbler|copra|coburg)',
   ],
 } as const satisfies SlotTypeSource<RemedyId>;

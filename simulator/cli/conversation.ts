@@ -8,6 +8,7 @@ import { hintFor } from './hintFor.ts';
 import type { Keyboard, Typed } from './keyboard.ts';
 import type { Patience } from './patience.ts';
 import { perform } from './performance.ts';
+import { createRinger, ringMeanwhile } from './ringing.ts';
 import type { Stage } from './stage.ts';
 import type { Voice } from './voice.ts';
 
@@ -105,27 +106,48 @@ const react = async (exchange: Exchange, playOut: PlayOut, conversation: Convers
   return { typed, seconds: playOut.seconds + seconds };
 };
 
-/** A command given so many seconds into a reply, which began `earlier` seconds before that. */
-const inRealTime = (command: EchoCommand, earlier: number, seconds: number): EchoCommand => {
+/** A command given after so many real seconds, when the last reply began to sound `earlier` seconds before them. */
+const inRealTime = (command: EchoCommand, earlier: number, seconds: number, open: boolean): EchoCommand => {
   if (command.kind === 'say') return { ...command, after: command.after ?? earlier + seconds };
+  // Nothing ends a silence without a session; it has lasted as long as it has.
+  if (command.kind === 'silence' && !open) return { kind: 'wait', seconds };
   return command.kind === 'wait' ? { ...command, seconds: seconds + command.seconds } : command;
+};
+
+/** Seconds from the beginning of the last reply to the beginning of what is played now. Less than nothing where Alexa
+ * asked for a permission before that reply: then her question is played first. */
+const secondsEarlier = (echo: Echo, { seconds }: Exchange): number => {
+  const began = echo.soundBegan().getTime();
+  const before = seconds - (echo.soundEnds().getTime() - began) / 1000;
+  return (echo.now().getTime() - began) / 1000 - Math.max(0, before);
 };
 
 /** Holds a conversation at a keyboard: begins it, shows every reply as it is spoken, and ends when the person leaves
  * or the input does. */
 export const converse = async (conversation: Conversation): Promise<void> => {
-  const { echo, keyboard, stage, patience, invocationName } = conversation;
+  const { echo, keyboard, stage, patience, voice, invocationName } = conversation;
+  const uncut = new AbortController().signal;
+  const ring = createRinger((alert) => {
+    stage.ring(alert);
+    if (alert.text !== null) void voice?.(alert.text, 1, uncut);
+  });
   stage.heard(`open ${invocationName}`);
   let exchange = await echo.say(`open ${invocationName}`);
   let hint = '';
   for (;;) {
+    for (const alert of exchange.alerts) ring(alert);
     const playOut = soundOf(exchange);
     const newHint = exchange.open ? hintFor(playOut) : hint;
     if (newHint !== hint) stage.note(newHint);
     hint = newHint;
 
-    const earlier = (echo.now().getTime() - echo.soundBegan().getTime()) / 1000;
+    const earlier = secondsEarlier(echo, exchange);
+    const stopRinging = ringMeanwhile(echo, patience, (alert) => {
+      ring(alert);
+      keyboard.promptAgain();
+    });
     const { typed, seconds } = await react(exchange, playOut, conversation);
+    stopRinging();
     if (typed.kind === 'end') return;
     if (typed.kind === 'nothing') {
       stage.note('(silence)');
@@ -137,10 +159,10 @@ export const converse = async (conversation: Conversation): Promise<void> => {
     if (!keyboard.isEchoing) stage.heard(typed.text.trim() || '(silence)');
     if (command.kind === 'unreadable') {
       stage.note(command.why);
-      if (patience.isReal) await echo.wait(seconds);
-      exchange = { ...NOTHING, open: echo.isOpen() };
+      const { alerts } = patience.isReal ? await echo.wait(seconds) : NOTHING;
+      exchange = { ...NOTHING, open: echo.isOpen(), alerts };
       continue;
     }
-    exchange = await obey(echo, patience.isReal ? inRealTime(command, earlier, seconds) : command);
+    exchange = await obey(echo, patience.isReal ? inRealTime(command, earlier, seconds, exchange.open) : command);
   }
 };

@@ -17,6 +17,8 @@ export interface Keyboard {
   readonly onTyping: (listener: () => void) => () => void;
   /** Shows that something can be typed now. */
   readonly prompt: () => void;
+  /** Shows it once more, with what has been typed, when something else was written over it. */
+  readonly promptAgain: () => void;
   /** True when what is typed can be seen already. */
   readonly isEchoing: boolean;
   readonly close: () => void;
@@ -37,6 +39,7 @@ export const createKeyboard = ({ input, output, isTerminal, onInterrupt }: Keybo
   const waiting: Typed[] = [];
   let taker: ((typed: Typed) => void) | undefined;
   let typingListener: (() => void) | undefined;
+  let isPrompting = false;
 
   const deliver = (typed: Typed): void => {
     if (taker) taker(typed);
@@ -69,6 +72,7 @@ export const createKeyboard = ({ input, output, isTerminal, onInterrupt }: Keybo
       return new Promise((resolve) => {
         const finish = (typed: Typed): void => {
           taker = undefined;
+          isPrompting = false;
           giveUp.removeEventListener('abort', surrender);
           if (typed.kind === 'end') waiting.push(typed);
           resolve(typed);
@@ -86,7 +90,11 @@ export const createKeyboard = ({ input, output, isTerminal, onInterrupt }: Keybo
       };
     },
     prompt: () => {
-      if (isTerminal) lines.prompt(true);
+      isPrompting = isTerminal;
+      if (isPrompting) lines.prompt(true);
+    },
+    promptAgain: () => {
+      if (isPrompting) lines.prompt(true);
     },
     isEchoing: isTerminal,
     close: () => lines.close(),

@@ -17,3 +17,17 @@ export const loadModel = async (skillPackage: string, locale: string): Promise<I
   if (!isModel(model)) throw new TypeError(`${locale}.json holds no interaction model`);
   return model;
 };
+
+interface Manifest {
+  readonly manifest: { readonly permissions?: readonly { readonly name: string }[] };
+}
+
+const isManifest = (value: unknown): value is Manifest =>
+  typeof value === 'object' && value !== null && 'manifest' in value;
+
+/** The permissions that the manifest of a skill package names. */
+export const loadPermissions = async (skillPackage: string): Promise<readonly string[]> => {
+  const file: unknown = JSON.parse(await readFile(join(skillPackage, 'skill.json'), 'utf8'));
+  if (!isManifest(file)) throw new TypeError('skill.json holds no manifest');
+  return (file.manifest.permissions ?? []).map(({ name }) => name);
+};

@@ -1,5 +1,7 @@
+import type { Alert } from '../cloud/alert.ts';
 import type { Exchange } from '../exchange.ts';
 import type { Piece } from '../ssml/playOut.ts';
+import { tellAlert } from './tellAlert.ts';
 
 /** Where a conversation is shown. */
 export interface Stage {
@@ -10,8 +12,10 @@ export interface Stage {
   readonly tick: (piece: Piece, remaining: number) => void;
   /** The piece is over, or was cut with so many seconds left. */
   readonly end: (piece: Piece, remaining: number) => void;
-  /** Everything about an exchange that is not heard. */
+  /** Everything about an exchange that is not heard, and what was said before the reply. */
   readonly aside: (exchange: Exchange) => void;
+  /** A timer or a reminder goes off; a terminal that can ring does. */
+  readonly ring: (alert: Alert) => void;
   readonly note: (text: string) => void;
 }
 
@@ -19,6 +23,7 @@ export interface Stage {
 const SHOWN_PAUSE_SECONDS = 1;
 
 const INDENT = '       ';
+const BELL = '\u0007';
 const CLEAR_LINE = '\r\u001B[K';
 
 const isShown = (piece: Piece): boolean => piece.kind === 'pause' && piece.seconds >= SHOWN_PAUSE_SECONDS;
@@ -41,11 +46,16 @@ export const createStage = (write: (text: string) => void, isTerminal: boolean):
       if (!isShown(piece) || !isTerminal) return;
       write(`${CLEAR_LINE}${INDENT}${dim(`(${Math.round(piece.seconds - remaining)} s)`)}\n`);
     },
-    aside: ({ card, directives, alerts, broken }) => {
+    aside: ({ card, directives, broken }) => {
       if (card) note(`${INDENT}[card] ${JSON.stringify(card)}`);
-      for (const directive of directives) note(`${INDENT}[${directive.type}]`);
-      for (const alert of alerts) note(`${INDENT}[alert] ${alert}`);
+      for (const directive of directives) {
+        note(`${INDENT}[${directive.type}]${directive.type === 'VoicePlayer.Speak' ? ` ${directive.speech}` : ''}`);
+      }
       for (const { rule, detail } of broken) note(`${INDENT}[rule broken] ${rule}: ${detail}`);
+    },
+    ring: (alert) => {
+      const bell = isTerminal ? `${CLEAR_LINE}${alert.audible ? BELL : ''}` : '';
+      write(`${bell}${INDENT}[${alert.kind}] ${tellAlert(alert)}\n`);
     },
     note,
   };

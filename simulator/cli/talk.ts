@@ -1,8 +1,9 @@
 import type { Echo } from '../echo.ts';
+import { CLOUD_USAGE } from './cloudOptions.ts';
 import { obey, readCommand } from './command.ts';
 import { readable } from './readable.ts';
 
-export const TALK_USAGE = `npm run talk -- [--json] [--locale en-US] [--now ISO] [--replay FILE]
+export const TALK_USAGE = `npm run talk -- [--json] [--locale en-US] [--now ISO] [--replay FILE] [--consent deny] [--fault timers=503]
 
 Talks to the skill in simulated time: one line in, one line out.
   an utterance     what the person says; begin with "open spasm coach"
@@ -15,6 +16,7 @@ Talks to the skill in simulated time: one line in, one line out.
   --locale         en-US unless given
   --now            when the simulation begins; now unless given
   --replay FILE    says the lines of an \`ask dialog\` replay file first
+${CLOUD_USAGE}
   --log            shows the skill's own log, on standard error`;
 
 export interface Talk {

@@ -50,3 +50,12 @@ export const findVoice = (path: string, locale: string): Voice | undefined => {
       child.stdin.end(text);
     });
 };
+
+/** The same voice for several speakers: what is said while it speaks waits for its turn. */
+export const oneAtATime = (voice: Voice): Voice => {
+  let last = Promise.resolve();
+  return (text, rate, signal) => {
+    last = last.then(() => voice(text, rate, signal));
+    return last;
+  };
+};

@@ -17,6 +17,9 @@ const ALL_THAT_WAS_SAID = 100;
 /** A slot filled with unresolved words explains at most this. */
 const UNRESOLVED = 0.9;
 
+/** Below this no fallback sensitivity lets a sample through. */
+const LEAST_BOUND = 0.48;
+
 /** Sets of places in the utterance are kept as bits; the rare words beyond these are counted as explained. */
 const PLACES = 30;
 
@@ -42,11 +45,11 @@ const reachOf = (starts: FillsByStart): Reach => {
   return { matched, places };
 };
 
-/** Where each word of the model may have been said. */
-const placesOfWords = (words: readonly HeardWord[]): ReadonlyMap<number, number> => {
-  const places = new Map<number, number>();
+/** Where each word of the model may have been said, by its number; 0 for nowhere. */
+const placesOfWords = (words: readonly HeardWord[], size: number): Int32Array => {
+  const places = new Int32Array(size);
   for (const [place, word] of words.entries()) {
-    for (const number of word.near.keys()) places.set(number, (places.get(number) ?? 0) | bitOf(place));
+    for (const number of word.near.keys()) places[number] = (places[number] ?? 0) | bitOf(place);
   }
   return places;
 };
@@ -65,7 +68,7 @@ export const rankCandidates = (
   words: readonly HeardWord[],
   fills: ReadonlyMap<string, FillsByStart>,
 ): readonly Candidate[] => {
-  const placesOf = placesOfWords(words);
+  const placesOf = placesOfWords(words, index.vocabulary.size);
   const reaches = new Map([...fills].map(([type, starts]) => [type, reachOf(starts)]));
   const unresolvable = words.reduce((places, word, at) => (word.negation ? places : places | bitOf(at)), 0);
   // Between several values of a slot, grammar words cost nothing.
@@ -79,10 +82,10 @@ export const rankCandidates = (
     let slots = 0;
     for (const step of sample.steps) {
       if (step.kind === 'word') {
-        const places = placesOf.get(step.number);
-        if (places === undefined) missing += step.weight.drop;
+        const places = placesOf[step.number] ?? 0;
+        if (places === 0) missing += step.weight.drop;
         else own += step.weight.match;
-        explained |= places ?? 0;
+        explained |= places;
       } else if (step.kind === 'more') explained |= grammar;
       else {
         const reach = reaches.get(step.slot.type);
@@ -106,15 +109,19 @@ export const rankCandidates = (
     return whole ? ALL_THAT_WAS_SAID : ownWeight(sample);
   };
 
-  const touched = new Set<number>();
-  for (const number of placesOf.keys()) for (const place of index.withWord.get(number) ?? []) touched.add(place);
-  for (const type of fills.keys()) for (const place of index.withType.get(type) ?? []) touched.add(place);
-  for (const place of index.carried) touched.add(place);
+  const touched = new Uint8Array(index.samples.length);
   const candidates: Candidate[] = [];
-  for (const place of touched) {
-    const sample = index.samples[place];
-    const bound = sample ? boundOf(sample) : 0;
-    if (sample && bound > 0) candidates.push({ sample, bound, telling: tellingOf(sample) });
-  }
+  const consider = (places: readonly number[] | undefined): void => {
+    for (const place of places ?? []) {
+      if (touched[place] === 1) continue;
+      touched[place] = 1;
+      const sample = index.samples[place];
+      const bound = sample ? boundOf(sample) : 0;
+      if (sample && bound >= LEAST_BOUND) candidates.push({ sample, bound, telling: tellingOf(sample) });
+    }
+  };
+  for (const word of words) for (const number of word.near.keys()) consider(index.withWord.get(number));
+  for (const type of fills.keys()) consider(index.withType.get(type));
+  consider(index.carried);
   return candidates.toSorted((left, right) => right.bound - left.bound || right.telling - left.telling);
 };

@@ -15,7 +15,7 @@ const NEXT_TO_NOTHING = 0.125;
 const FLIPPED = 0.55;
 
 /** Samples aligned per utterance at most; the rest could only come out worse. */
-const MOST_ALIGNED = 90;
+const MOST_ALIGNED = 60;
 
 /** Scores closer than this are equal, and the sample that says more in its own words wins. */
 const TIE = 0.004;

@@ -4,6 +4,7 @@ import type { LanguageModel } from './interactionModel.ts';
 import { tellingFinder, type FindTelling } from './freeText.ts';
 import { literalFinder, type FindLiteral } from './literal.ts';
 import { soundOf } from './sound.ts';
+import { spokenWords } from './normalise.ts';
 import { partsOf, wordsOf } from './sampleParts.ts';
 import { freeSlotOf, ownWeight, toSample, type Sample } from './samples.ts';
 import { formsOf, indexSynonyms, type SynonymIndex } from './synonymIndex.ts';
@@ -44,7 +45,14 @@ const push = <Key>(map: Map<Key, number[]>, key: Key, value: number): void => {
 /** Indexes a language model once. */
 export const indexModel = (model: LanguageModel): ModelIndex => {
   const intents = model.intents.filter((intent) => intent.name !== 'AMAZON.FallbackIntent' || intent.samples?.length);
-  const types = (model.types ?? []).map((type) => ({ name: type.name, forms: formsOf(type) }));
+  // Many a form stands in two slot types, and is taken apart once.
+  const known = new Map<string, readonly string[]>();
+  const keysOf = (form: string): readonly string[] => {
+    const keys = known.get(form) ?? spokenWords(form).map((word) => word.key);
+    known.set(form, keys);
+    return keys;
+  };
+  const types = (model.types ?? []).map((type) => ({ name: type.name, forms: formsOf(type, keysOf) }));
   // The skill's own samples first: where a default phrase of a built-in intent says the same, the sample wins.
   const written = intents.flatMap((intent) =>
     (intent.samples ?? []).map((text) => ({ intent, text, parts: partsOf(text) })),

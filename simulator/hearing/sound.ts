@@ -9,44 +9,44 @@ interface Sound {
 }
 
 const CONSONANTS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:kn|gn|pn)/, 'n'],
-  [/^wr/, 'r'],
-  [/^ps/, 's'],
-  [/^wh/, 'w'],
-  [/mb$/, 'm'],
-  [/mb(?=s$|ed$|ing$)/, 'm'],
-  [/tch/, '5'],
-  [/ch/, '5'],
-  [/sh|(?<=\w)ti(?=on)|(?<=\w)ci(?=a|o)/, '6'],
-  [/th/, '7'],
-  [/ph/, 'f'],
-  [/eigh/, '1'],
-  [/igh/, 'i8'],
-  [/(?<=[a-z0-9]{2})(?:er|our|ure|or)$/, 'a'],
-  [/gh/, ''],
-  [/dge?/, 'd'],
-  [/ck|q|c(?![eiy5])/, 'k'],
-  [/c/, 's'],
-  [/x/, 'ks'],
-  [/z/, 's'],
-  [/(?<=\w)h/, ''],
+  [/^(?:kn|gn|pn)/g, 'n'],
+  [/^wr/g, 'r'],
+  [/^ps/g, 's'],
+  [/^wh/g, 'w'],
+  [/mb$/g, 'm'],
+  [/mb(?=s$|ed$|ing$)/g, 'm'],
+  [/tch/g, '5'],
+  [/ch/g, '5'],
+  [/sh|(?<=\w)ti(?=on)|(?<=\w)ci(?=a|o)/g, '6'],
+  [/th/g, '7'],
+  [/ph/g, 'f'],
+  [/eigh/g, '1'],
+  [/igh/g, 'i8'],
+  [/(?<=[a-z0-9]{2})(?:er|our|ure|or)$/g, 'a'],
+  [/gh/g, ''],
+  [/dge?/g, 'd'],
+  [/ck|q|c(?![eiy5])/g, 'k'],
+  [/c/g, 's'],
+  [/x/g, 'ks'],
+  [/z/g, 's'],
+  [/(?<=\w)h/g, ''],
 ];
 
 const VOWELS: readonly (readonly [RegExp, string])[] = [
-  [/a[iy]|ei(?=n|g)|ey(?=\w)/, '1'],
-  [/ea(?=d|th|lth)/, 'e'],
-  [/ee|ea|ie(?=\w)|ei/, '2'],
-  [/i8|^(.?)y$/, '3'],
-  [/oa|oe|ow(?=n?$)/, '4'],
-  [/oo|ew|ue|ui/, '9'],
-  [/au|aw|or|ou(?=r|gh)/, '0'],
+  [/a[iy]|ei(?=n|g)|ey(?=\w)/g, '1'],
+  [/ea(?=d|th|lth)/g, 'e'],
+  [/ee|ea|ie(?=\w)|ei/g, '2'],
+  [/i8|^(.?)y$/g, '3'],
+  [/oa|oe|ow(?=n?$)/g, '4'],
+  [/oo|ew|ue|ui/g, '9'],
+  [/au|aw|or|ou(?=r|gh)/g, '0'],
 ];
 
 const LONG = new Map(Object.entries({ a: '1', e: '2', i: '3', o: '4', u: '9' }));
 
 const replaceEach = (text: string, rules: readonly (readonly [RegExp, string])[]): string => {
   let replaced = text;
-  for (const [found, sound] of rules) replaced = replaced.replaceAll(new RegExp(found, 'g'), sound);
+  for (const [found, sound] of rules) replaced = replaced.replaceAll(found, sound);
   return replaced;
 };
 

@@ -1,5 +1,4 @@
 import type { ModelSlotType } from './interactionModel.ts';
-import { spokenWords } from './normalise.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { isContent, isNegation, type WordWeight } from './wordWeights.ts';
 
@@ -46,10 +45,13 @@ export const exactKey = (keys: readonly string[]): string => {
 };
 
 /** Every spoken form of every value of a type, as keys. */
-export const formsOf = (type: ModelSlotType): readonly { keys: readonly string[]; id: string; name: string }[] =>
+export const formsOf = (
+  type: ModelSlotType,
+  keysOf: (form: string) => readonly string[],
+): readonly { keys: readonly string[]; id: string; name: string }[] =>
   type.values.flatMap(({ id, name }) =>
     [name.value, ...(name.synonyms ?? [])].map((form) => ({
-      keys: spokenWords(form).map((word) => word.key),
+      keys: keysOf(form),
       id: id ?? name.value,
       name: name.value,
     })),

@@ -3,7 +3,7 @@ import type { ModelIndex } from './modelIndex.ts';
 import { asSpoken, type HeardWord } from './utterance.ts';
 
 /** Free text behind a carrier that says nothing ("I {words}"), and behind one that does ("write down {words}"). */
-const PLAIN_CARRIER = 0.62;
+const PLAIN_CARRIER = 0.7;
 const SAYING_CARRIER = 0.9;
 
 /** A slot that stands alone takes unknown words when at least this much of them is its own vocabulary. */

@@ -8,6 +8,8 @@ export type NearWords = ReadonlyMap<number, number>;
 
 /** The words of the model, numbered. */
 export interface Vocabulary {
+  /** How many words there are; their numbers are below this. */
+  readonly size: number;
   readonly numberOf: (key: string) => number | undefined;
   readonly weightOf: (word: number) => WordWeight;
   /** The words of the model a heard word may stand for: itself, its inflections, or one it is misspelt from. */
@@ -132,6 +134,7 @@ export const createVocabulary = (lines: readonly (readonly string[])[]): Vocabul
   };
 
   return {
+    size: words.length,
     numberOf: (key) => numbers.get(key),
     weightOf: (word) => words[word]?.weight ?? weightOf('', 0, 1),
     near,

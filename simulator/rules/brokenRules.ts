@@ -1,4 +1,5 @@
 import { SKILL_DEADLINE_SECONDS } from '../../lambda/src/platform/limits.ts';
+import { ASK_FOR_RULES } from './askForRules.ts';
 import { CARD_RULES } from './cardRules.ts';
 import { DIRECTIVE_RULES } from './directiveRules.ts';
 import { HOUSE_RULES } from './houseRules.ts';
@@ -13,6 +14,7 @@ export const RULES: readonly Rule[] = [
   ...SIZE_RULES,
   ...SSML_RULES,
   ...DIRECTIVE_RULES,
+  ...ASK_FOR_RULES,
   ...CARD_RULES,
   ...HOUSE_RULES,
 ];
@@ -23,6 +25,7 @@ export const NO_RESPONSE_RULES = {
   'handler-error': 'The skill answers and does not throw.',
   'no-response': 'The skill answers with an object that holds a response.',
   deadline: `The skill answers within ${SKILL_DEADLINE_SECONDS} seconds.`,
+  'askfor-endless': 'The skill takes an answer for an answer and does not ask for a permission over and over.',
 } as const;
 
 /** Every rule this reply breaks, one entry for each offence. */

@@ -1,8 +1,4 @@
-import {
-  MAX_REPLY_SECONDS,
-  MAX_RESPONSE_BYTES,
-  MAX_SPEECH_CHARACTERS,
-} from '../../lambda/src/platform/limits.ts';
+import { MAX_REPLY_SECONDS, MAX_RESPONSE_BYTES, MAX_SPEECH_CHARACTERS } from '../../lambda/src/platform/limits.ts';
 import type { Spoken } from '../ssml/spoken.ts';
 import type { Rule } from './rule.ts';
 

@@ -36,6 +36,14 @@ const PLAY = {
   audioItem: { stream: { url: 'https://example.com/a.mp3', token: 'a', offsetInMilliseconds: 0 } },
 };
 const stream = (part: object): unknown => ({ ...PLAY, audioItem: { stream: { ...PLAY.audioItem.stream, ...part } } });
+const ASK_FOR = {
+  type: 'Connections.SendRequest',
+  name: 'AskFor',
+  token: 'ice',
+  payload: { '@type': 'AskForPermissionsConsentRequest', '@version': '1', permissionScope: 'p' },
+};
+const askPayload = (part: object): unknown => ({ ...ASK_FOR, payload: { ...ASK_FOR.payload, ...part } });
+const askingFor = (...directives: unknown[]): unknown => ({ version: '1.0', response: { directives } });
 const EMPTY = { version: '1.0', response: {} };
 
 /** One response for each way of breaking each rule, and a neighbour that keeps it. */
@@ -228,6 +236,35 @@ const CASES: Readonly<Record<string, { readonly bad: readonly Case[]; readonly g
       device: AUDIO_DEVICE,
     })),
     good: [{ answer: sending(stream({ token: 'a'.repeat(1024) })), device: AUDIO_DEVICE }],
+  },
+  'askfor-turn': {
+    bad: [
+      { answer: askingFor(ASK_FOR), type: 'SessionEndedRequest' },
+      { answer: askingFor(ASK_FOR), type: 'AudioPlayer.PlaybackStopped' },
+      { answer: sending(ASK_FOR) },
+    ],
+    good: ['LaunchRequest', 'IntentRequest', 'Connections.Response', 'SessionResumedRequest'].map((type) => ({
+      answer: askingFor(ASK_FOR),
+      type,
+    })),
+  },
+  'askfor-alone': {
+    bad: [{ answer: askingFor(ASK_FOR, PLAY) }, { answer: askingFor(ASK_FOR, ASK_FOR) }],
+    good: [{ answer: askingFor(ASK_FOR) }],
+  },
+  'askfor-payload': {
+    bad: [
+      { ...ASK_FOR, token: undefined },
+      { ...ASK_FOR, payload: undefined },
+      askPayload({ '@type': 'Consent' }),
+      askPayload({ '@version': 1 }),
+      askPayload({ permissionScope: undefined }),
+      askPayload({ '@version': '2', permissionScopes: [] }),
+    ].map((directive) => ({ answer: askingFor(directive) })),
+    good: [
+      { answer: askingFor(ASK_FOR) },
+      { answer: askingFor(askPayload({ '@version': '2', permissionScopes: [{ permissionScope: 'p' }] })) },
+    ],
   },
   'card-kind': {
     bad: [

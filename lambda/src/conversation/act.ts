@@ -19,7 +19,7 @@ export type Act =
   | { readonly act: 'welcome' }
   | { readonly act: 'welcome_back' }
   | { readonly act: 'recheck' }
-  | { readonly act: 'must_ask' }
+  | { readonly act: 'must_ask' | 'i_know' | 'take_time' }
   | { readonly act: 'rest_of_check' }
   | ({ readonly act: 'noted' } & Named)
   | ({ readonly act: 'denied' } & Named)
@@ -36,8 +36,8 @@ export type Act =
   | { readonly act: 'unclear' }
   | { readonly act: 'crisis' }
   | { readonly act: 'help_line' }
-  | { readonly act: 'plan'; readonly stage: Stage; readonly remedies: readonly RemedyId[] }
-  | { readonly act: 'left_out'; readonly remedy: RemedyId; readonly because: Obstacle }
+  | { readonly act: 'plan'; readonly stage: Stage | 'unknown'; readonly remedies: readonly RemedyId[] }
+  | { readonly act: 'left_out'; readonly remedy: RemedyId; readonly because: Obstacle | 'to_be_safe' }
   | { readonly act: 'skipped'; readonly remedy: RemedyId }
   | {
       readonly act: 'instruct';
@@ -51,7 +51,7 @@ export type Act =
   | { readonly act: 'begin' | 'carry_on' | 'again' }
   | { readonly act: 'coach'; readonly timeline: Timeline }
   | { readonly act: 'back_to' | 'stopped_at'; readonly remedy: RemedyId }
-  | { readonly act: 'time_left'; readonly seconds: number; readonly more: number }
+  | { readonly act: 'time_left'; readonly seconds: number; readonly more: number; readonly sides: boolean }
   /** Where seconds mean little: repetitions left, this one included. */
   | { readonly act: 'more_to_go'; readonly more: number }
   | { readonly act: 'not_running' }
@@ -63,7 +63,7 @@ export type Act =
   | { readonly act: 'first_already' }
   | { readonly act: 'pace'; readonly pace: PaceWish }
   | { readonly act: 'feel'; readonly feel: Feel; readonly atEnd: boolean }
-  | { readonly act: 'worse_stop' | 'step_away' }
+  | { readonly act: 'worse_stop' | 'step_away' | 'off_while_waiting' }
   | { readonly act: 'take_off'; readonly remedy: 'ice' | 'heat' }
   | { readonly act: 'leave_it'; readonly remedy: RemedyId }
   | { readonly act: 'instead'; readonly thing: Thing }

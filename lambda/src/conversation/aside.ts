@@ -78,14 +78,14 @@ export const timeLeft = ({ session, cut }: Settled): Act => {
   const place =
     scene.at === 'spot' ? scene.next : scene.at === 'gate' || scene.at === 'paused' ? scene.place : undefined;
   if (place === undefined) return { act: 'not_running' };
-  const { phases, dose } = routineOf(place.remedy);
+  const { phases, dose, sides } = routineOf(place.remedy);
   const whole = phases.reduce((sum, phase) => sum + phase.seconds, 0);
   const here = cut?.holdLeft ?? place.left ?? whole;
-  const more = repsOf(dose, performanceOf(session, place.remedy)) - 1 - place.rep;
+  const more = Math.max(0, repsOf(dose, performanceOf(session, place.remedy)) - 1 - place.rep);
   if (phases.length > 1) return { act: 'more_to_go', more: more + 1 };
   return phases[0].marks === 'rest'
-    ? { act: 'time_left', seconds: here + more * whole, more: 0 }
-    : { act: 'time_left', seconds: here, more };
+    ? { act: 'time_left', seconds: here + more * whole, more: 0, sides }
+    : { act: 'time_left', seconds: here, more, sides };
 };
 
 /** Slower, faster, shorter, just the timing: kept for the session. */

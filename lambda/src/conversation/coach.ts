@@ -8,6 +8,7 @@ import type { Context } from './context.ts';
 import type { Feel } from './event.ts';
 import { isGentle, performanceOf, suits, timelineOf } from './performance.ts';
 import { repsOf } from '../pacing/timeline.ts';
+import { isOnSkin } from '../routines/onSkin.ts';
 import { routineOf } from '../routines/routines.ts';
 import type { Session } from './session.ts';
 import { sceneAfterRemedy } from './settle.ts';
@@ -25,7 +26,8 @@ const instruct = (session: Session, { remedy, rep }: Place): Act => ({
   act: 'instruct',
   remedy,
   rep,
-  gently: isGentle(session, remedy),
+  // Fewer minutes of cold or heat are told as such.
+  gently: isGentle(session, remedy) || (session.manner.short && isOnSkin(remedy)),
   brief: session.manner.brief,
 });
 
@@ -91,8 +93,10 @@ export const resume = (session: Session, place: Place, context: Context): Turn =
   move(session, place, context, { act: 'back_to', remedy: place.remedy }, { act: 'quiet', seconds: SETTLE_SECONDS });
 
 /** Says the instruction again and begins the cut repetition anew. */
-export const again = (session: Session, { remedy, rep }: Place, context: Context): Turn => {
-  const place: Place = { remedy, rep, phase: 0 };
+export const again = (session: Session, from: Place, context: Context): Turn => {
+  const { remedy, rep } = from;
+  // Minutes of cold or heat that were had are not had again.
+  const place: Place = isOnSkin(remedy) ? from : { remedy, rep, phase: 0 };
   const settle: Act = { act: 'quiet', seconds: SETTLE_SECONDS };
   return move(session, place, context, { act: 'again' }, instruct(session, place), settle);
 };
@@ -125,8 +129,7 @@ export const gentlyFromNow = (session: Session, remedy: RemedyId): Session => ({
 });
 
 /** Leaves ice or heat for good: it comes off now. */
-export const comeOff = (remedy: RemedyId): readonly Act[] =>
-  remedy === 'ice' || remedy === 'heat' ? [{ act: 'take_off', remedy }] : [];
+export const comeOff = (remedy: RemedyId): readonly Act[] => (isOnSkin(remedy) ? [{ act: 'take_off', remedy }] : []);
 
 /** A spot that is held until it eases has eased: on to the next spot, or the next remedy. */
 export const eased = (session: Session, place: Place, feel: Feel): Turn => {

@@ -1,12 +1,16 @@
 import * as aside from './aside.ts';
 import type { Act } from './act.ts';
-import { begin, eased, offerRest, resume, skip } from './coach.ts';
+import { begin, eased, instructAgain, offerRest, resume, skip } from './coach.ts';
 import type { Context } from './context.ts';
-import type { Event } from './event.ts';
+import type { Event, Named } from './event.ts';
+import { isOnSkin } from '../routines/onSkin.ts';
 import { leave } from './leave.ts';
 import { routineOf } from '../routines/routines.ts';
 import { replyOf } from './reply.ts';
-import { reportWhileCoached } from './safety.ts';
+import { withAge, withHistory } from '../triage/record.ts';
+import { assess } from '../triage/assess.ts';
+import { atLeast } from '../triage/level.ts';
+import { askWhileCoached, heard, learnedWhileCoached, reportWhileCoached } from './safety.ts';
 import { answerCut } from './scenes/cut.ts';
 import { answerChoose, answerFeel } from './scenes/ending.ts';
 import { answerGate } from './scenes/gate.ts';
@@ -31,7 +35,15 @@ export const whenCoached = (settled: Settled, scene: CoachedScene, event: Event,
 
   switch (event.is) {
     case 'report':
-      return reportWhileCoached(session, event);
+      return scene.at === 'worse' || !stopsFor(settled, event)
+        ? reportWhileCoached(session, event)
+        : itGotWorse(heard(session, event), true, { act: 'noted', ...event });
+    case 'age':
+      return learnedWhileCoached(session, withAge(session.facts, event.years));
+    case 'onset':
+      return learnedWhileCoached(session, withHistory(session.facts, { onset: event.onset }));
+    case 'doubt':
+      return askWhileCoached(session, event.findings);
     case 'stop':
       return leave(session);
     case 'cancel':
@@ -47,7 +59,9 @@ export const whenCoached = (settled: Settled, scene: CoachedScene, event: Event,
     case 'someone_else':
       return stay(session, { act: 'someone_else' });
     case 'lack':
-      return inPassing({ act: 'instead', thing: event.thing });
+      return cut === undefined
+        ? stay(session, { act: 'instead', thing: event.thing })
+        : after([{ act: 'instead', thing: event.thing }], instructAgain(session, cut.place));
     case 'where':
       return inPassing(aside.where(session));
     case 'time_left':
@@ -57,7 +71,9 @@ export const whenCoached = (settled: Settled, scene: CoachedScene, event: Event,
         return inPassing({ act: 'pace', pace: event.pace }, aside.inManner(session, event.pace));
       return answer(settled, scene, event, context);
     case 'feel':
-      if (event.feel === 'worse') return itGotWorse(session);
+      if (event.feel === 'worse') return itGotWorse(session, cut !== undefined);
+      if (cut === undefined && WAITING.includes(scene.at))
+        return stay(session, { act: 'feel', feel: event.feel, atEnd: false });
       if (cut === undefined) return answer(settled, scene, event, context);
       return event.feel !== 'same' && routineOf(cut.place.remedy).untilItEases
         ? eased(session, cut.place, event.feel)
@@ -65,7 +81,9 @@ export const whenCoached = (settled: Settled, scene: CoachedScene, event: Event,
     case 'remedy':
       return scene.at === 'worse' ? stay(session, { act: 'must_ask' }) : begin(session, event.remedy);
     case 'skip_remedy':
-      return leaveOut(session, event.remedy ?? remedyOf(scene));
+      return scene.at === 'worse'
+        ? stay(session, { act: 'must_ask' })
+        : leaveOut(session, event.remedy ?? remedyOf(scene));
     case 'open':
     case 'emergency':
     case 'yes':
@@ -73,9 +91,7 @@ export const whenCoached = (settled: Settled, scene: CoachedScene, event: Event,
     case 'unsure':
     case 'somewhat':
     case 'deny':
-    case 'onset':
     case 'cause':
-    case 'age':
     case 'ready':
     case 'wait':
     case 'next':
@@ -88,6 +104,13 @@ export const whenCoached = (settled: Settled, scene: CoachedScene, event: Event,
       return answer(settled, scene, event, context);
   }
 };
+
+/** Where good news does not mean "go on": nothing is running, and something is asked. */
+const WAITING: readonly CoachedScene['at'][] = ['offer', 'precaution', 'gate', 'paused', 'easier'];
+
+/** A sign named in the middle of a movement stops it and leads to the safety question, unless it is graver than that. */
+const stopsFor = ({ session, cut }: Settled, named: Named): boolean =>
+  cut !== undefined && !isOnSkin(cut.place.remedy) && !atLeast(assess(heard(session, named).facts).level, 'urgent');
 
 /** "No ball": the one that is open is skipped, any other is simply not offered again. */
 const leaveOut = (session: Session, remedy: Parameters<typeof skip>[1] | undefined): Turn => {
@@ -108,7 +131,7 @@ const answer = ({ session, cut }: Settled, scene: CoachedScene, event: Event, co
     case 'gate':
       return answerGate(session, scene, reply, context);
     case 'spot':
-      return answerSpot(session, scene, reply, context);
+      return answerSpot(session, scene, event, context);
     case 'paused':
       return answerPaused(session, scene.place, reply, context);
     case 'worse':

@@ -25,6 +25,8 @@ export type Event =
   /** `no`: it came as "no, but …", so the open question itself was denied. */
   | ({ readonly is: 'report'; readonly no: boolean } & Named)
   | ({ readonly is: 'deny' } & Named)
+  /** Warning words that may mean something else: "what if my arm goes numb". To be asked about. */
+  | { readonly is: 'doubt'; readonly findings: readonly FindingId[] }
   | { readonly is: 'emergency' }
   | { readonly is: 'onset'; readonly onset: Onset }
   | { readonly is: 'cause'; readonly cause: Cause }

@@ -7,8 +7,10 @@ import type { Words } from '../words/wordsFor.ts';
 import type { Session } from './session.ts';
 
 /** Whether a remedy suits; one that is gone on with after a break suited at its time, so only the body counts. */
-export const suits = ({ facts, goingOn }: Session, remedy: RemedyId): Fit =>
-  goingOn === remedy && facts.floor === 'self_care' ? fitBody(remedy, facts) : fit(remedy, facts);
+export const suits = ({ facts, goingOn, rested }: Session, remedy: RemedyId): Fit => {
+  if (rested.includes(remedy)) return { fits: false, because: 'needs_rest' };
+  return goingOn === remedy && facts.floor === 'self_care' ? fitBody(remedy, facts) : fit(remedy, facts);
+};
 
 /** Whether a remedy is done in its gentler form: for what is known of the person, or because it hurt. */
 export const isGentle = (session: Session, remedy: RemedyId): boolean => {

@@ -1,5 +1,6 @@
 import type { Remembered } from '../memory/remembered.ts';
 import { beginningOf, type Place } from '../pacing/place.ts';
+import { isOnSkin } from '../routines/onSkin.ts';
 import { nextQuestion } from '../triage/nextQuestion.ts';
 import type { Scene, Session } from './session.ts';
 
@@ -34,6 +35,9 @@ const mayGoOn = ({ facts, goingOn, scene }: Session): boolean =>
 /** What is kept of a session when it ends in this scene. */
 export const toRemember = (session: Session, now: number): Remembered => {
   const { pace, brief } = session.manner;
-  const place = mayGoOn(session) ? placeIn(session.scene) : undefined;
-  return { version: 1, pace, brief, at: now, ...(place !== undefined && { place }) };
+  const found = mayGoOn(session) ? placeIn(session.scene) : undefined;
+  // Cold and heat need hours off, and what hurt is not taken up where it hurt.
+  const place =
+    found === undefined || isOnSkin(found.remedy) || session.gently.includes(found.remedy) ? undefined : found;
+  return { version: 1, pace, brief, at: session.checkedAt ?? now, ...(place !== undefined && { place }) };
 };

@@ -42,6 +42,7 @@ export const replyOf = (event: Event): Reply => {
     case 'open':
     case 'report':
     case 'deny':
+    case 'doubt':
     case 'emergency':
     case 'onset':
     case 'cause':

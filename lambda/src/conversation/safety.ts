@@ -4,8 +4,11 @@ import { assess } from '../triage/assess.ts';
 import type { FindingId } from '../triage/findings.ts';
 import { atLeast } from '../triage/level.ts';
 import { nextQuestion } from '../triage/nextQuestion.ts';
-import { withFindings, withPrecautions } from '../triage/record.ts';
-import { stageOf } from '../triage/stage.ts';
+import { questionAbout } from '../triage/questionAbout.ts';
+import type { Facts } from '../triage/facts.ts';
+import { reopened, withFindings, withPrecautions } from '../triage/record.ts';
+import { isUnknownOnset } from '../triage/onset.ts';
+import { stageOf, type Stage } from '../triage/stage.ts';
 import type { Act } from './act.ts';
 import { comeOff, firstOf, offerRest } from './coach.ts';
 import type { Named } from './event.ts';
@@ -19,10 +22,14 @@ export const verdict = (session: Session): Turn => {
   const told: Act = { act: 'verdict', level, because, cause: session.facts.cause };
   if (session.facts.findings.includes('self_harm')) return turn(session, { at: 'referred' }, { act: 'crisis' });
   if (atLeast(level, 'urgent')) return turn(session, { at: 'referred' }, told);
-  const plan: Act = { act: 'plan', stage: stageOf(session.facts.onset), remedies: planFor(session.facts) };
+  const plan: Act = { act: 'plan', stage: stageToTell(session), remedies: planFor(session.facts) };
   const offer: Scene = { at: 'offer', remedy: firstOf(session), first: true };
   return turn(session, offer, ...helpLine(session.facts.findings), told, plan, ...leftOut(session));
 };
+
+/** The one thing to do, once more on the way out. */
+export const callNow = ({ facts }: Session): readonly Act[] =>
+  facts.findings.includes('self_harm') ? [{ act: 'crisis' }] : [{ act: 'call_now', level: facts.floor }];
 
 /** Asks the next question of the check, or tells the outcome when there is none. */
 export const proceed = (session: Session, ...acts: readonly Act[]): Turn => {
@@ -42,9 +49,27 @@ export const giveUp = (session: Session): Turn => {
   return turn({ ...session, facts }, { at: 'referred' }, { act: 'unclear' });
 };
 
+/** Words that may be a warning sign and may not: the question that settles it comes next. */
+export const askAbout = (session: Session, findings: readonly FindingId[], ...acts: readonly Act[]): Turn =>
+  turn(session, { at: 'check', question: questionAbout(findings), doubted: true }, ...acts);
+
+/** The same after the check: what is running stops, because nobody goes on with an open warning sign. */
+export const askWhileCoached = (session: Session, findings: readonly FindingId[]): Turn => {
+  const remedy = remedyOf(session.scene);
+  return askAbout(
+    { ...session, misses: 0 },
+    findings,
+    { act: 'worse_stop' },
+    ...(remedy === undefined ? [] : comeOff(remedy)),
+  );
+};
+
 /** "This is an emergency": believed at once. */
 export const emergency = (session: Session): Turn =>
   verdict({ ...session, facts: { ...session.facts, floor: 'emergency' } });
+
+const stageToTell = ({ facts: { onset } }: Session): Stage | 'unknown' =>
+  onset !== undefined && isUnknownOnset(onset) ? 'unknown' : stageOf(onset);
 
 /** What today's plan leaves out, and why; a doctor's word covers all it covers. */
 const leftOut = ({ facts }: Session): readonly Act[] =>
@@ -71,19 +96,31 @@ export const heard = (session: Session, { findings, precautions }: Named): Sessi
 export const reportWhileCoached = (before: Session, named: Named): Turn => {
   const session = heard(before, named);
   const noted: Act = { act: 'noted', ...named };
-  const remedy = remedyOf(before.scene);
-  const off = remedy === undefined ? [] : comeOff(remedy);
   const { level } = assess(session.facts);
   if (level === 'emergency') return verdict(session);
-  if (level === 'urgent') return proceed(session, { act: 'worse_stop' }, ...off, noted);
-  const worsened = level !== before.facts.floor;
-  if (worsened) {
-    const told: Act = { act: 'verdict', level, because: assess(session.facts).because, cause: undefined };
-    return offerRest(session, ...off, ...helpLine(named.findings), told);
+  const remedy = remedyOf(before.scene);
+  const off = remedy !== undefined && before.begun.includes(remedy) ? comeOff(remedy) : [];
+  if (level === 'urgent') {
+    return proceed({ ...session, facts: reopened(session.facts) }, { act: 'worse_stop' }, ...off, noted);
   }
+  if (before.scene.at === 'worse') return turn(session, before.scene, noted);
+  if (level !== before.facts.floor) return doctorNow(session, ...off, ...helpLine(named.findings));
   const suited = remedy === undefined ? undefined : suits(session, remedy);
   if (remedy !== undefined && suited?.fits === false) {
     return offerRest(session, ...off, noted, { act: 'left_out', remedy, because: suited.because });
   }
   return turn(session, session.scene, noted);
+};
+
+/** A doctor is needed first after all: that is told, and only what may be done meanwhile is offered. */
+const doctorNow = (session: Session, ...acts: readonly Act[]): Turn => {
+  const { level, because } = assess(session.facts);
+  return offerRest(session, ...acts, { act: 'verdict', level, because, cause: undefined });
+};
+
+/** An age or a time told after the check counts as if it had been told in it. */
+export const learnedWhileCoached = (before: Session, facts: Facts): Turn => {
+  const session: Session = { ...before, facts };
+  if (atLeast(facts.floor, 'urgent')) return verdict(session);
+  return facts.floor === before.facts.floor ? turn(session, session.scene) : doctorNow(session);
 };

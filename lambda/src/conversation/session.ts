@@ -2,6 +2,7 @@ import { USUAL_MANNER, type Manner } from '../pacing/manner.ts';
 import type { Place } from '../pacing/place.ts';
 import type { RemedyId } from '../routines/remedies.ts';
 import { NO_FACTS, type Facts } from '../triage/facts.ts';
+import type { FindingId } from '../triage/findings.ts';
 import type { PrecautionQuestionId } from '../triage/precautionQuestions.ts';
 import type { QuestionId } from '../triage/questions.ts';
 
@@ -35,7 +36,13 @@ export type Scene =
   /** Waits in silence, or after something was explained, to go on at `place`. */
   | { readonly at: 'paused'; readonly place: Place }
   /** It got worse: the one safety question. */
-  | { readonly at: 'worse'; readonly place: Place; readonly doubted: boolean }
+  | {
+      readonly at: 'worse';
+      readonly place: Place;
+      readonly doubted: boolean;
+      /** It was said at the end, when nothing was left to do. */
+      readonly ended: boolean;
+    }
   /** It is safe to go on: an easier version, the next, or stop? */
   | { readonly at: 'easier'; readonly place: Place }
   /** The plan is done: better, the same, or worse? */
@@ -57,6 +64,14 @@ export interface Session {
   readonly begun: readonly RemedyId[];
   /** Remedies to be done gently from now on. */
   readonly gently: readonly RemedyId[];
+  /** Cold and heat that were on in this visit: each needs two hours off before the next time. */
+  readonly rested: readonly RemedyId[];
+  /** Signs denied one by one in the open question. */
+  readonly denied: readonly FindingId[];
+  /** When the check was last completed, in epoch milliseconds. */
+  readonly checkedAt?: number;
+  /** The whole safety net was said. */
+  readonly wrapped?: true;
   /** The one remedy somebody who came back may finish before the rest of the check. */
   readonly goingOn?: RemedyId;
 }
@@ -72,6 +87,8 @@ export const NEW_SESSION: Session = {
   manner: USUAL_MANNER,
   begun: [],
   gently: [],
+  rested: [],
+  denied: [],
 };
 
 /** The remedy a scene is about. */

@@ -12,7 +12,7 @@ export interface Remembered {
   readonly brief: boolean;
   /** Where to go on; absent when nothing was cut short. */
   readonly place?: Place;
-  /** When it was written, in epoch milliseconds. */
+  /** When the whole check was last completed, in epoch milliseconds. */
   readonly at: number;
 }
 

@@ -21,8 +21,6 @@ export type Whereabouts =
       readonly place: Place;
       /** Seconds left of the hold that was cut; undefined between holds. */
       readonly holdLeft: number | undefined;
-      /** Whole repetitions after this one. */
-      readonly repsLeft: number;
     };
 
 const resumeAt = (timeline: Timeline, beat: Beat, elapsed: number): { place: Place; holdLeft: number | undefined } => {
@@ -45,11 +43,10 @@ const resumeAt = (timeline: Timeline, beat: Beat, elapsed: number): { place: Pla
 export const locate = (timeline: Timeline, elapsed: number): Whereabouts => {
   const beat = timeline.beats.findLast(({ at }) => at <= Math.max(0, elapsed));
   if (beat === undefined || elapsed >= timeline.seconds) return { at: 'end' };
-  const repsLeft = timeline.reps - 1 - beat.rep;
   if (beat.role !== 'release' && beat.role !== 'rest') {
-    return { at: 'before_end', ...resumeAt(timeline, beat, elapsed), repsLeft };
+    return { at: 'before_end', ...resumeAt(timeline, beat, elapsed) };
   }
   if (beat.rep + 1 >= timeline.reps || timeline.next?.rep === beat.rep + 1) return { at: 'end' };
   const place: Place = { remedy: timeline.from.remedy, rep: beat.rep + 1, phase: 0 };
-  return { at: 'before_end', place, holdLeft: undefined, repsLeft: repsLeft - 1 };
+  return { at: 'before_end', place, holdLeft: undefined };
 };

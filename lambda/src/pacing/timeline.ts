@@ -1,4 +1,5 @@
 import { routineOf } from '../routines/routines.ts';
+import type { CueId } from '../routines/cues.ts';
 import type { Dose, Phase, Routine } from '../routines/routine.ts';
 import { capital, inWords } from '../words/numbers.ts';
 import type { Words } from '../words/wordsFor.ts';
@@ -111,10 +112,14 @@ const announcement = (routine: Routine, rep: number, reps: number, brief: boolea
   return brief ? `${capital(inWords(rep + 1))}.` : words.talk.repOf(capital(inWords(rep + 1)), inWords(reps));
 };
 
+/** A cue as this person needs it: gently, it may ask for another movement. */
+const cueOf = (cue: CueId, { gently }: Performance, { cues, gentleCues }: Words): string =>
+  (gently ? gentleCues[cue] : undefined) ?? cues[cue];
+
 /** What ends a repetition; between minutes of rest it tells how many are left. */
-const releaseOf = (routine: Routine, rep: number, reps: number, words: Words): string => {
+const releaseOf = (routine: Routine, rep: number, reps: number, how: Performance, words: Words): string => {
   const [{ seconds, marks }] = routine.phases;
-  if (rep === reps - 1 || marks !== 'rest') return words.cues[routine.release];
+  if (rep === reps - 1 || marks !== 'rest') return cueOf(routine.release, how, words);
   const minutes = (n: number): string => inWords(Math.round((n * seconds) / 60));
   return words.talk.restDone(capital(minutes(rep + 1)), minutes(reps - 1 - rep));
 };
@@ -132,7 +137,8 @@ export const timelineFrom = (
 ): Timeline => {
   const routine = routineOf(from.remedy);
   const rate = speechRate(how.pace);
-  const reps = repsOf(routine.dose, how);
+  // Whatever is shortened on the way, the repetition that was begun is played to its release.
+  const reps = Math.max(repsOf(routine.dose, how), from.rep + 1);
   const gap = routine.rest * gapFactor(how.pace);
   const track = new Track(rate, estimate);
   const lastPhase = routine.phases.length - 1;
@@ -152,12 +158,12 @@ export const timelineFrom = (
     }
     routine.phases.forEach((phase, index) => {
       if (rep === from.rep && index < from.phase) return;
-      track.say('cue', words.cues[phase.cue], rep, index);
+      track.say('cue', cueOf(phase.cue, how, words), rep, index);
       const owed = rep === from.rep && index === from.phase ? from.left : undefined;
       layHold(track, phase, phase.seconds - (owed ?? phase.seconds), rep, index, words);
     });
     const isLast = rep === reps - 1;
-    if (released || isLast) track.say('release', releaseOf(routine, rep, reps, words), rep, lastPhase);
+    if (released || isLast) track.say('release', releaseOf(routine, rep, reps, how, words), rep, lastPhase);
     if (routine.runs === 'spots') {
       rep += 1;
       break;

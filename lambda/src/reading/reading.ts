@@ -7,6 +7,8 @@ export interface Reading extends Named {
   readonly denied: Named;
   /** Warning words whose meaning is open: a question, "what if", "not sure whether", long ago. To be asked about. */
   readonly doubtful: readonly FindingId[];
+  /** "Call an ambulance", for whomever. */
+  readonly emergency: boolean;
   /** Signs of somebody else, now. */
   readonly others: readonly FindingId[];
 }
@@ -16,5 +18,6 @@ export const NOTHING_READ: Reading = {
   precautions: [],
   denied: { findings: [], precautions: [] },
   doubtful: [],
+  emergency: false,
   others: [],
 };

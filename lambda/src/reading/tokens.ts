@@ -1,73 +1,74 @@
 /** Words that carry no meaning of their own here; left out, so that what belongs together stands together. */
 const FILLERS = new Set(
-  `a an the um uh umm uhh er erm ah oh hmm really very so quite pretty bit little some any ever well please alexa
-  bloody flipping fucking freaking bleeding totally completely kinda sorta literally actually honestly mate sir
-  madam strewth crikey`.split(/\s+/u),
+  `a an the um uh umm uhh er erm ah oh hmm really very so quite pretty bit little some any ever well please alexa then
+  bloody flipping fucking freaking totally completely literally actually honestly mate sir madam strewth`.split(/\s+/u),
 );
 
-/** Spoken short forms, and what a recogniser makes of them. "Me legs" is "my legs", so "hit me" is read as "hit my". */
-const FORMS: Readonly<Record<string, string>> = {
-  me: 'my',
-  mi: 'my',
-  mine: 'my',
-  our: 'my',
-  meself: 'myself',
-  mesen: 'myself',
-  cannot: "can't",
-  cant: "can't",
-  cannae: "can't",
-  "couldn't": "can't",
-  couldnt: "can't",
-  wont: "won't",
-  dinnae: 'not',
-  "ain't": 'not',
-  aint: 'not',
-  gonna: 'going to',
-  gotta: 'have to',
-  wanna: 'want to',
-  cos: 'because',
-  coz: 'because',
-  cuz: 'because',
-  yes: 'yeah',
-  yep: 'yeah',
-  yup: 'yeah',
-  aye: 'yeah',
-  nah: 'no',
-  nope: 'no',
-  naw: 'no',
-  im: 'i am',
-  ive: 'i have',
-};
+/** Spoken short forms, dialect, what a recogniser makes of them, and forms no ending explains. */
+const FORMS: Readonly<Record<string, string>> = Object.fromEntries(
+  `me=my mi=my our=my meself=myself mesen=myself cannot=can't cant=can't cannae=can't couldn't=can't couldnt=can't
+  wont=won't dinnae=not ain't=not aint=not gonna=go+to gotta=have+to wanna=want+to cos=because coz=because cuz=because
+  yes=yeah yep=yeah yup=yeah nah=no nope=no im=i+am ive=i+have went=go gone=go goes=go going=go peed=pee weed=wee pooed=poo lying=lie laying=lay dying=die using=use died=die lost=lose loss=lose loose=lose
+  loosing=lose fell=fall fallen=fall tore=tear torn=tear threw=throw thrown=throw shook=shake broke=break broken=break
+  bled=bleed swollen=swell swole=swell swoll=swell felt=feel struck=strike kept=keep came=come ran=run woke=wake
+  woken=wake gave=give given=give stung=sting caught=catch took=take taken=take spat=spit shot=shoot burst=burst
+  was=is were=is are=is am=is be=is been=is being=is had=have has=have having=have did=do does=do doing=do done=do
+  brought=bring blacked=black kids=kid bad=bad knees=knee feet=foot colour=color pane=pain panes=pain week=weak`
+    .split(/\s+/u)
+    .map((pair) => pair.split('=')),
+) as Record<string, string>;
 
 const betweenWords = /[^a-z0-9']+/u;
-const withoutApostrophe = /^(?:do|does|did|have|has|had|is|are|was|were|would|should)nt$/u;
-
-const spelledOut = (word: string): string => {
-  if (Object.hasOwn(FORMS, word)) return FORMS[word] ?? word;
-  if (word === "can't" || word === "won't") return word;
-  if (word.endsWith("n't")) return `${word.slice(0, -3)} not`;
-  if (withoutApostrophe.test(word)) return `${word.slice(0, -2)} not`;
-  const mark = word.indexOf("'");
-  if (mark < 1) return word;
-  const [stem, tail] = [word.slice(0, mark), word.slice(mark + 1)];
-  if (tail === 'm') return `${stem} am`;
-  if (tail === 've') return `${stem} have`;
-  if (tail === 're') return `${stem} are`;
-  if (tail === 'll' || tail === 'd') return stem;
-  return tail === 's' && BEFORE_IS.has(stem) ? `${stem} is` : stem;
-};
+const notPlural = /(?:ss|us|is)$/u;
+const notWithoutMark = /^(?:do|does|did|have|has|had|is|are|was|were|would|should)nt$/u;
 
 /** After these, "'s" is "is"; after a noun it may be either, and is not needed. */
-const BEFORE_IS = new Set('it that there he she what who how where why this nothing everything something'.split(' '));
+const BEFORE_IS = new Set('it that there he she what who how where why this nothing'.split(' '));
 
-/** The words of an utterance as a recogniser writes it: lower case, short forms spelled out, fillers left out. */
-export const wordsOf = (text: string): readonly string[] => {
-  const plain = text
+const spelledOut = (word: string): string => {
+  const form = Object.hasOwn(FORMS, word) ? FORMS[word] : undefined;
+  if (form !== undefined) return form;
+  if (word === "can't" || word === "won't") return word;
+  if (word.endsWith("n't")) return `${word.slice(0, -3)}+not`;
+  if (notWithoutMark.test(word)) return `${word.slice(0, -2)}+not`;
+  const mark = word.indexOf("'");
+  if (mark < 1) return word;
+  const stem = word.slice(0, mark);
+  const tail = word.slice(mark + 1);
+  if (tail === 've') return `${stem}+have`;
+  if (tail === 'm' || tail === 're' || (tail === 's' && BEFORE_IS.has(stem))) return `${stem}+is`;
+  return FORMS[stem] ?? stem;
+};
+
+/** The words of an utterance as a recogniser writes it: short forms spelled out, fillers left out, "me legs" as "my legs". */
+export const wordsOf = (text: string): readonly string[] =>
+  text
     .toLowerCase()
     .replaceAll('’', "'")
     .replaceAll('.', '')
-    .split(/[^a-z0-9']+/u);
-  return plain
-    .flatMap((word) => spelledOut(word).split(' '))
+    .split(betweenWords)
+    .flatMap((word) => spelledOut(word).split('+'))
+    .map((word) => FORMS[word] ?? word)
     .filter((word) => word !== '' && word !== "'" && !FILLERS.has(word));
+
+const singular = (word: string): string =>
+  word.endsWith('s') && word.length > 3 && !notPlural.test(word) && !word.endsWith('ies') ? word.slice(0, -1) : word;
+
+const withoutEnding = (plural: string): string => {
+  const word = singular(plural);
+  if (word.endsWith('ness') && word.length > 6) return word.slice(0, -4);
+  if (word.endsWith('ing') && word.length > 5) return word.slice(0, -3);
+  if (word.endsWith('ied') || word.endsWith('ies')) return word.slice(0, -2);
+  if (word.endsWith('ed') && word.length > 4 && !word.endsWith('eed')) return word.slice(0, -2);
+  if (word.endsWith('ly') && word.length > 5) return word.slice(0, -2);
+  return word;
+};
+
+/** A word without its ending, so that "dropping", "drops" and "dropped" are one; not meant to be read. */
+export const stemOf = (word: string): string => {
+  if (word.length < 4) return word;
+  let stem = withoutEnding(word);
+  if (stem.length > 3 && stem.endsWith('e')) stem = stem.slice(0, -1);
+  if (stem.length > 3 && stem.at(-1) === stem.at(-2)) stem = stem.slice(0, -1);
+  return stem.length > 3 && stem.endsWith('y') ? `${stem.slice(0, -1)}i` : stem;
 };

@@ -8,7 +8,7 @@ import { isUnknownOnset } from '../triage/onset.ts';
 import { REMEDY_IDS, type RemedyId } from './remedies.ts';
 
 /** Why a remedy is left out. */
-export type Obstacle = PrecautionId | 'too_early' | 'injury' | 'doctor_first' | 'too_late_for_cold';
+export type Obstacle = PrecautionId | 'too_early' | 'injury' | 'doctor_first' | 'too_late_for_cold' | 'needs_rest';
 
 /** Whether a remedy suits this person now, and if so whether in its gentler form. */
 export type Fit =

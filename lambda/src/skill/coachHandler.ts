@@ -1,10 +1,10 @@
 import type { ErrorHandler, HandlerInput, RequestHandler } from 'ask-sdk-core';
 import type { Response, ResponseEnvelope } from 'ask-sdk-model';
 import { decide } from '../conversation/decide.ts';
-import { FIRST_QUESTION, NEW_SESSION, type Session } from '../conversation/session.ts';
+import { NEW_SESSION, type Session } from '../conversation/session.ts';
 import { toRemember } from '../conversation/remember.ts';
 import { settle } from '../conversation/settle.ts';
-import { turn, type Decision, type Turn } from '../conversation/turn.ts';
+import type { Decision, Turn } from '../conversation/turn.ts';
 import type { Event } from '../conversation/event.ts';
 import { compose } from '../voice/compose.ts';
 import { wordsFor, type Words } from '../words/wordsFor.ts';
@@ -14,12 +14,18 @@ import { isNews, type Memory } from './memory.ts';
 import { restored, saved } from './savedSession.ts';
 import { understand } from './understand.ts';
 
+/** The part of a visit, for the log: which question was asked, or who was sent to a doctor, is nobody's business. */
+const partOf = ({ scene }: Session): string => {
+  if (scene.at === 'closed') return 'closed';
+  return ['check', 'back', 'worse', 'referred'].includes(scene.at) ? 'check' : 'coaching';
+};
+
 const localeOf = (input: HandlerInput): string => {
   const { request } = input.requestEnvelope;
   return 'locale' in request && typeof request.locale === 'string' ? request.locale : '';
 };
 
-const userOf = ({ requestEnvelope }: HandlerInput): string => requestEnvelope.context.System.user.userId;
+const userOf = ({ requestEnvelope }: HandlerInput): string => requestEnvelope.context?.System?.user?.userId ?? '';
 
 /** Alexa's clock; a request without a readable time is taken as of now. */
 const timeOf = (input: HandlerInput): number => {
@@ -28,15 +34,10 @@ const timeOf = (input: HandlerInput): number => {
 };
 
 /** A session that came back broken, or none where there should be one: the check starts anew. */
-const decisionFrom = (
-  session: Session | undefined,
-  event: Event,
-  now: number,
-  words: Words,
-): Turn & Partial<Decision> =>
-  session === undefined && event.is !== 'open'
-    ? turn(NEW_SESSION, FIRST_QUESTION, { act: 'recheck' })
-    : decide(session ?? NEW_SESSION, event, { now, words });
+const decisionFrom = (session: Session | undefined, event: Event, now: number, words: Words): Decision => {
+  if (session !== undefined) return decide(session, event, { now, words });
+  return decide(NEW_SESSION, event.is === 'open' ? event : { is: 'open', with: event }, { now, words });
+};
 
 /** The builder is touched here only, once, after everything is decided. */
 const respond = (input: HandlerInput, { session, acts }: Turn, words: Words, handedOverAt: number): Response => {
@@ -74,6 +75,11 @@ export const coachHandler = ({ log, memory }: CoachOptions): RequestHandler => (
     const now = timeOf(input);
     const { requestEnvelope, responseBuilder } = input;
     if (requestEnvelope.request.type === 'SessionEndedRequest') return sessionEnded(input, memory, now);
+    if (requestEnvelope.request.type === 'AlexaSkillEvent.SkillDisabled') {
+      // Nobody is there to hear whether it worked; what could not be deleted goes when its time is up.
+      await memory.forget(userOf(input));
+      return responseBuilder.getResponse();
+    }
     const heard = understand(requestEnvelope, now);
     if (heard === undefined) return responseBuilder.getResponse();
     const remembered = heard.is === 'open' ? await memory.recall(userOf(input)) : undefined;
@@ -81,7 +87,7 @@ export const coachHandler = ({ log, memory }: CoachOptions): RequestHandler => (
     const words = wordsFor(localeOf(input));
     const before = restored(requestEnvelope.session?.attributes);
     const next = decisionFrom(before, event, now, words);
-    if (next.remember !== undefined && isNews(next.remember, remembered ?? (before && toRemember(before, now)))) {
+    if (isNews(next.remember, remembered ?? (before && toRemember(before, now)))) {
       await memory.keep(userOf(input), next.remember);
     }
     const response = respond(input, next, words, now + (Date.now() - began));
@@ -89,9 +95,9 @@ export const coachHandler = ({ log, memory }: CoachOptions): RequestHandler => (
       requestId: requestEnvelope.request.requestId,
       request: requestEnvelope.request.type,
       locale: localeOf(input),
-      event: event.is,
-      from: before?.scene.at ?? 'none',
-      to: next.session.scene.at,
+      event: event.is === 'open' || event.is === 'unknown' ? event.is : 'said',
+      from: before === undefined ? 'none' : partOf(before),
+      to: partOf(next.session),
       milliseconds: Date.now() - began,
     });
     return response;

@@ -117,6 +117,7 @@ export const EVENT_OF = {
   SourcesIntent: () => ({ is: 'sources' }),
   EmergencyIntent: () => ({ is: 'emergency' }),
   SomeoneElseIntent: () => ({ is: 'someone_else' }),
+  // Free words: `heed` reads them.
   DescribeIntent: () => UNKNOWN,
   CannotIntent: () => UNKNOWN,
 } as const satisfies Record<IntentName, (read: ReadSlot, now: number) => SaidEvent>;

@@ -9,6 +9,8 @@ export const STORE_WAIT_MS = 1000;
 export interface Memory {
   recall(userId: string): Promise<Remembered | undefined>;
   keep(userId: string, value: Remembered): Promise<void>;
+  /** Whether everything about somebody is gone for certain: only then may they be told so. */
+  forget(userId: string): Promise<boolean>;
 }
 
 class TooSlow extends Error {
@@ -29,10 +31,13 @@ const inTime = async <T>(work: Promise<T>): Promise<T> => {
 
 /** A store that is slow, down or refusing costs a place to come back to, and nothing else. */
 export const memoryOn = (store: Store, log: Log): Memory => {
+  /** When the store last failed, in epoch milliseconds. */
+  let failedAt = -Infinity;
   const attempt = async <T>(what: string, work: () => Promise<T>): Promise<T | undefined> => {
     try {
       return await inTime(work());
     } catch (error) {
+      failedAt = Date.now();
       log({
         requestId: '',
         request: what,
@@ -49,7 +54,16 @@ export const memoryOn = (store: Store, log: Log): Memory => {
   return {
     recall: (userId) => attempt('load', () => store.load(userId)),
     keep: async (userId, value) => {
+      // A turn that has just waited in vain for what was kept does not wait again to keep something.
+      if (Date.now() - failedAt < STORE_WAIT_MS) return;
       await attempt('save', () => store.save(userId, value));
+    },
+    forget: async (userId) => {
+      const gone = await attempt('forget', async () => {
+        await store.forget(userId);
+        return true;
+      });
+      return gone ?? false;
     },
   };
 };

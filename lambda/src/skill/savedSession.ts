@@ -5,7 +5,8 @@ import { isRemedyId } from '../routines/remedies.ts';
 import { isCause } from '../triage/cause.ts';
 import type { Facts } from '../triage/facts.ts';
 import { isFindingId } from '../triage/findings.ts';
-import { LEVELS } from '../triage/level.ts';
+import { assess } from '../triage/assess.ts';
+import { atLeast, LEVELS } from '../triage/level.ts';
 import { PRECAUTION_QUESTION_IDS } from '../triage/precautionQuestions.ts';
 import { isPrecautionId } from '../triage/precautions.ts';
 import { QUESTION_IDS, SIGN_QUESTIONS } from '../triage/questions.ts';
@@ -25,10 +26,13 @@ const when =
   (value) =>
     typeof value === 'string' && is(value);
 
+/** More than any list of a session holds. */
+const MOST_LISTED = 16;
+
 const listOf =
   (is: Check): Check =>
   (value) =>
-    Array.isArray(value) && value.every(is);
+    Array.isArray(value) && value.length <= MOST_LISTED && value.every(is);
 
 const optional =
   (is: Check): Check =>
@@ -58,7 +62,7 @@ const SCENES = {
   moving: { place: isPlace, since: isNumber },
   spot: { next: isPlace },
   paused: { place: isPlace },
-  worse: { place: isPlace, doubted: isBoolean },
+  worse: { place: isPlace, doubted: isBoolean, ended: isBoolean },
   easier: { place: isPlace },
   feel: {},
   choose: {},
@@ -89,8 +93,20 @@ const isSession = shape({
   manner: shape({ pace: oneOf(PACES), brief: isBoolean, short: isBoolean }),
   begun: listOf(isRemedy),
   gently: listOf(isRemedy),
+  rested: listOf(isRemedy),
+  denied: listOf(when(isFindingId)),
+  checkedAt: optional(isNumber),
+  wrapped: optional(oneOf([true])),
   goingOn: optional(isRemedy),
 } satisfies Record<keyof Session, Check>);
+
+/** Whether the parts of a session fit together: nobody is coached by one that contradicts itself. */
+const agrees = ({ facts, goingOn }: Session): boolean => {
+  const { onset, floor } = facts;
+  const inOrder = onset === undefined || onset.min <= onset.max;
+  const denied = goingOn === undefined || facts.answers.history === 'no';
+  return inOrder && denied && atLeast(floor, assess(facts).level);
+};
 
 /** The session attribute that holds the conversation. */
 const KEY = 'coach';
@@ -104,5 +120,5 @@ export const saved = (session: Session): Record<string, unknown> => ({ [KEY]: se
  */
 export const restored = (attributes: unknown): Session | undefined => {
   const session = isRecord(attributes) ? attributes[KEY] : undefined;
-  return isSession(session) ? (session as Session) : undefined;
+  return isSession(session) && agrees(session as Session) ? (session as Session) : undefined;
 };

@@ -41,3 +41,7 @@ export const slotReader = (slots: unknown): ReadSlot => {
     }
   };
 };
+
+/** Everything the slots of an intent heard. */
+export const everyValue = (slots: unknown): readonly HeardValue[] =>
+  isRecord(slots) ? Object.keys(slots).flatMap(slotReader(slots)) : [];

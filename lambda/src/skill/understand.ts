@@ -2,12 +2,15 @@ import type { IntentRequest, RequestEnvelope } from 'ask-sdk-model';
 import type { Event } from '../conversation/event.ts';
 import { EVENT_OF } from './events.ts';
 import type { IntentName } from './intentNames.ts';
-import { slotReader } from './slots.ts';
+import { heed } from './heed.ts';
+import { everyValue, slotReader } from './slots.ts';
 
 const isIntentName = (name: string): name is IntentName => Object.hasOwn(EVENT_OF, name);
 
 const said = ({ intent }: IntentRequest, now: number): Exclude<Event, { is: 'open' }> =>
-  isIntentName(intent.name) ? EVENT_OF[intent.name](slotReader(intent.slots), now) : { is: 'unknown' };
+  isIntentName(intent.name)
+    ? heed(intent.name, EVENT_OF[intent.name](slotReader(intent.slots), now), everyValue(intent.slots))
+    : { is: 'unknown' };
 
 /**
  * What a request means. Undefined for everything that is not speech: an ended session, audio, skill events and

@@ -32,9 +32,8 @@ export const withFindings = (facts: Facts, found: readonly FindingId[]): Facts =
     if (precaution !== undefined) precautions[precaution] = true;
   }
   const all = raised({ ...facts, precautions, findings: [...new Set([...facts.findings, ...found])] });
-  const gravest = all.findings.toSorted(
-    (a, b) => LEVELS.indexOf(FINDINGS[b].level) - LEVELS.indexOf(FINDINGS[a].level),
-  );
+  const weight = (id: FindingId): number => LEVELS.indexOf(FINDINGS[id].level) + (id === 'self_harm' ? 1 : 0);
+  const gravest = all.findings.toSorted((a, b) => weight(b) - weight(a));
   return { ...all, findings: gravest.slice(0, MOST_FINDINGS) };
 };
 
@@ -45,6 +44,15 @@ export const withAnswer = (facts: Facts, question: SignQuestionId, answer: 'no' 
 /** What was learned about when, how and why. */
 export const withHistory = (facts: Facts, history: Pick<Partial<Facts>, 'onset' | 'trend' | 'cause'>): Facts =>
   raised({ ...facts, ...history });
+
+/** An age that was told: too young or old to be stretched before a doctor has looked; under six it cannot wait. */
+export const withAge = (facts: Facts, years: number): Facts => {
+  if (years < YOUNG_CHILD) return { ...withFindings(facts, ['under_18']), floor: 'emergency' };
+  return withFindings(facts, years < 18 ? ['under_18'] : years >= 70 ? ['over_70'] : []);
+};
+
+/** Back pain in a child under six is for an emergency department (row 56). */
+const YOUNG_CHILD = 6;
 
 /** Whether a precaution applies; one that applied once stays. */
 export const withPrecautions = (facts: Facts, applies: Readonly<Partial<Record<PrecautionId, boolean>>>): Facts => {

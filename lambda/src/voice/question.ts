@@ -1,7 +1,13 @@
-import { timelineOf } from '../conversation/performance.ts';
+import { isGentle, timelineOf } from '../conversation/performance.ts';
+import { isOnSkin } from '../routines/onSkin.ts';
 import { sceneAfterPlaying } from '../conversation/settle.ts';
 import type { Session } from '../conversation/session.ts';
 import type { Timeline } from '../pacing/timeline.ts';
+import type { FindingId } from '../triage/findings.ts';
+import { isSignQuestion, SIGN_QUESTIONS, type QuestionId } from '../triage/questions.ts';
+import { listed } from '../words/numbers.ts';
+import type { RemedyId } from '../routines/remedies.ts';
+import type { RoutineWords } from '../words/english/routines.ts';
 import type { QuestionWords } from '../words/english/check.ts';
 import { joined, say, silence, type Ssml } from '../words/ssml.ts';
 import type { Words } from '../words/wordsFor.ts';
@@ -31,13 +37,35 @@ const withNumber = (question: OpenQuestion, { talk }: Words): OpenQuestion => ({
   again: `${talk.silence} ${question.again}`,
 });
 
+/** Some signs of the question were denied: only the others are asked. */
+const theRest = ({ denied, misses }: Session, question: QuestionId, { talk, findings }: Words): { ask?: string } => {
+  if (denied.length === 0 || misses > 0 || !isSignQuestion(question)) return {};
+  const open = (SIGN_QUESTIONS[question].signs as readonly FindingId[]).filter((sign) => !denied.includes(sign));
+  return {
+    ask: talk.andRest(
+      listed(
+        open.map((sign) => findings[sign]),
+        'or',
+      ),
+    ),
+  };
+};
+
+const readyFor = (session: Session, remedy: RemedyId, { routines }: Words): string => {
+  const { ready, gentleReady }: RoutineWords = routines[remedy];
+  return isGentle(session, remedy) ? (gentleReady ?? ready) : ready;
+};
+
 /** The question of a scene; undefined only when the conversation is closed. `timeline` is the one about to play, if any. */
 export const openQuestion = (session: Session, words: Words, timeline?: Timeline): OpenQuestion | undefined => {
   const { scene } = session;
   const { open, talk, routines, questions } = words;
   switch (scene.at) {
     case 'check':
-      return withNumber(worded(questions[scene.question], session), words);
+      return withNumber(
+        { ...worded(questions[scene.question], session), ...theRest(session, scene.question, words) },
+        words,
+      );
     case 'back':
       return withNumber(worded(questions.since, session), words);
     case 'worse':
@@ -51,13 +79,15 @@ export const openQuestion = (session: Session, words: Words, timeline?: Timeline
       return worded(scene.first ? open.begin(name) : open.next(name), session);
     }
     case 'gate':
-      return { ...worded(open.gate(routines[scene.place.remedy].ready), session), waiting: talk.quietWait };
+      return { ...worded(open.gate(readyFor(session, scene.place.remedy, words)), session), waiting: talk.quietWait };
     case 'moving': {
       const played = timeline ?? timelineOf(session, scene.place, words);
       return openQuestion({ ...session, scene: sceneAfterPlaying(session, played), misses: 0 }, words);
     }
-    case 'spot':
-      return worded(open.spot(routines[scene.next.remedy].betweenSpots), session);
+    case 'spot': {
+      const { betweenSpots } = routines[scene.next.remedy];
+      return worded(isOnSkin(scene.next.remedy) ? open.skin(betweenSpots) : open.spot(betweenSpots), session);
+    }
     case 'paused':
       return worded(open.resume, session);
     case 'easier':

@@ -31,7 +31,7 @@ const verdict = ({ level, because, cause }: Extract<Act, { act: 'verdict' }>, { 
     case 'emergency':
       return [talk.emergency, heard, talk.emergencyWhy, talk.emergencyCare];
     case 'urgent':
-      return because.length === 0 ? [talk.unclear] : [heard, talk.urgent, talk.urgentCare, talk.urgentStop];
+      return because.length === 0 ? [talk.unclear] : [talk.urgent, heard, talk.urgentCare, talk.urgentStop];
     case 'see_doctor':
       return [heard, talk.doctor, because.every(isFading) ? '' : talk.comfortOnly];
     case 'self_care':
@@ -46,8 +46,10 @@ const isFading = (because: Because): boolean => because.by === 'time' && because
 const instructions = ({ remedy, gently, brief, rep }: Extract<Act, { act: 'instruct' }>, words: Words): string[] => {
   const routine = words.routines[remedy];
   if (rep > 0 && routineOf(remedy).sides) return [words.talk.moveToOther];
-  if (brief) return [routine.brief];
-  return gently ? [...routine.gentleSetup] : [...routine.setup];
+  if (brief && !gently) return [routine.brief];
+  const { needs } = routineOf(remedy);
+  const fetch = needs.length === 0 ? [] : [words.talk.needs(listed(needs.map((thing) => words.things[thing])))];
+  return [...fetch, ...(gently ? routine.gentleSetup : routine.setup)];
 };
 
 const name = (remedy: RemedyId, words: Words): string => words.routines[remedy].name;
@@ -69,12 +71,16 @@ const toldBy = (act: ToldAct, words: Words): readonly string[] => {
       return [talk.recheck];
     case 'rest_of_check':
       return [talk.restOfCheck];
+    case 'i_know':
+      return [talk.iKnow];
+    case 'take_time':
+      return [talk.takeTime];
     case 'must_ask':
       return [talk.mustAsk];
     case 'noted':
       return [talk.noted(namesOf(act, words))];
     case 'denied':
-      return [talk.notThat(namesOf(act, words)), talk.andTheRest];
+      return [talk.notThat(namesOf(act, words))];
     case 'cause_noted':
       return [talk.noted(words.causes[act.cause])];
     case 'missed':
@@ -113,7 +119,9 @@ const toldBy = (act: ToldAct, words: Words): readonly string[] => {
       return [
         act.more === 0
           ? talk.timeLeft(capital(spokenTime(act.seconds)))
-          : talk.timeAndMore(capital(spokenTime(act.seconds)), inWords(act.more)),
+          : act.sides
+            ? talk.timeAndSide(capital(spokenTime(act.seconds)))
+            : talk.timeAndMore(capital(spokenTime(act.seconds)), inWords(act.more)),
       ];
     case 'more_to_go':
       return [talk.moreToGo(capital(inWords(act.more)))];
@@ -142,6 +150,8 @@ const toldBy = (act: ToldAct, words: Words): readonly string[] => {
       return [act.pace === 'easier' ? '' : talk.pace[act.pace]];
     case 'feel':
       return [act.atEnd ? talk.endFeel[act.feel] : talk.feel[act.feel]];
+    case 'off_while_waiting':
+      return [talk.offWhileWaiting];
     case 'step_away':
       return [talk.stepAway];
     case 'worse_stop':
@@ -167,7 +177,7 @@ const toldBy = (act: ToldAct, words: Words): readonly string[] => {
     case 'help':
       return [act.emergencyFirst ? talk.helpEmergency : '', helpText(act.about, words)];
     case 'someone_else':
-      return [talk.someoneElse, talk.someoneElseNow];
+      return [talk.someoneElse];
     case 'safety_net':
       return act.short ? [talk.safetyNetNow] : [talk.safetyNetNow, talk.safetyNetLater];
     case 'bye':

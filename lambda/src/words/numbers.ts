@@ -35,8 +35,8 @@ export const inWords = (n: number): string => {
 const unit = (n: number, one: string): string => `${inWords(n)} ${one}${n === 1 ? '' : 's'}`;
 
 /**
- * A time as one would say it to somebody holding still: seconds up to a minute and a half, above that minutes, and
- * never less than is left.
+ * A time as one would say it to somebody holding still: seconds up to a minute, then half minutes, from five minutes on
+ * whole ones; rounded to the nearest.
  */
 export const spokenTime = (seconds: number): string => {
   const whole = Math.max(1, Math.ceil(seconds));

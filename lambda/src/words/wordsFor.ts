@@ -1,6 +1,14 @@
 import { answerWords, causeWords, findingWords, precautionWords, questionWords } from './english/check.ts';
 import { precautionNames } from './english/precautionNames.ts';
-import { cueWords, insteadWords, markWords, routineWords, sideWords, thingWords } from './english/routines.ts';
+import {
+  cueWords,
+  gentleCueWords,
+  insteadWords,
+  markWords,
+  routineWords,
+  sideWords,
+  thingWords,
+} from './english/routines.ts';
 import { obstacleWords, openQuestions, stageWords, talkWords } from './english/talk.ts';
 import { topicWords } from './english/topics.ts';
 import { regionOf } from './locale.ts';
@@ -21,6 +29,7 @@ export const wordsFor = (locale: string) => {
     causes: causeWords,
     routines: routineWords,
     cues: cueWords,
+    gentleCues: gentleCueWords,
     marks: markWords,
     sides: sideWords,
     things: thingWords,

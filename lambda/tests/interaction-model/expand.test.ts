@@ -22,6 +22,13 @@ describe('the phrase notation', () => {
     expect(() => expand(pattern)).toThrow(/bracket|Unclosed/u);
   });
 
+  test('a sample of a large product has every alternative', () => {
+    const digits = '(one|two|three|four|five|six|seven|eight|nine|ten)';
+    const phrases = expand(`~${digits} ${digits} ${digits}`);
+    expect(phrases).toHaveLength(20);
+    for (const place of [0, 1, 2]) expect(new Set(phrases.map((phrase) => phrase.split(' ')[place])).size).toBe(10);
+  });
+
   test('a product nobody could read is refused', () => {
     expect(() => expand('(a|b|c|d|e|f)(a|b|c|d|e|f)(a|b|c|d|e|f)')).toThrow('at most');
   });

@@ -6,6 +6,7 @@ import { atRate, say } from '../../src/words/ssml.ts';
 import { readSpoken } from '../../../simulator/ssml/spoken.ts';
 import { repsOf, type Timeline } from '../../src/pacing/timeline.ts';
 import { REMEDY_IDS, type RemedyId } from '../../src/routines/remedies.ts';
+import { isOnSkin } from '../../src/routines/onSkin.ts';
 import { routineOf } from '../../src/routines/routines.ts';
 import { restored } from '../../src/skill/savedSession.ts';
 import { wordsFor } from '../../src/words/wordsFor.ts';
@@ -40,6 +41,7 @@ const WORDS = [
   ['FeelIntent', { feel: 'better' }],
   ['LackIntent', { thing: 'ball' }],
   ['AMAZON.RepeatIntent', {}],
+  ['PaceIntent', { pace: 'shorter' }],
 ] as const;
 
 /** Seconds of a reply before its timeline begins to sound, read from what was really sent. */
@@ -119,7 +121,8 @@ describe('interrupted at any second, with anything, any number of times', () => 
             else if (session.scene.at === 'moving' && session.scene.place.remedy === remedy) {
               listenUpTo(session, Number.POSITIVE_INFINITY, total, began);
               if (timelineOf(session, session.scene.place, words).next === undefined) break;
-              exchange = await echo.intent('AMAZON.YesIntent', {});
+              // The skin check is about trouble: "no" goes on.
+              exchange = await echo.intent(isOnSkin(remedy) ? 'AMAZON.NoIntent' : 'AMAZON.YesIntent', {});
             } else break;
             broken.push(...exchange.broken);
           }

@@ -235,7 +235,9 @@ describe('a reply', () => {
       const spoken = replies(remedy, how)
         .at(-1)
         ?.beats.findLast(({ text }) => text !== undefined);
-      expect(spoken).toMatchObject({ role: 'release', text: words.cues[routineOf(remedy).release] });
+      const { release } = routineOf(remedy);
+      const text = (how.gently ? words.gentleCues[release] : undefined) ?? words.cues[release];
+      expect(spoken).toMatchObject({ role: 'release', text });
     }
   });
 

@@ -95,7 +95,11 @@ const ROWS: readonly Row[] = [
   }),
   {
     name: 'it got worse',
-    session: { ...NEW_SESSION, scene: { at: 'worse', place: beginningOf('stretch'), doubted: false }, facts: CLEARED },
+    session: {
+      ...NEW_SESSION,
+      scene: { at: 'worse', place: beginningOf('stretch'), doubted: false, ended: false },
+      facts: CLEARED,
+    },
   },
   {
     name: 'coming back',

@@ -120,7 +120,7 @@ const sessionIn = (open: string): Session => {
     case 'paused':
       return at({ at: 'paused', place }, ALL_ASKED);
     case 'worse':
-      return at({ at: 'worse', place, doubted: false }, ALL_ASKED);
+      return at({ at: 'worse', place, doubted: false, ended: false }, ALL_ASKED);
     case 'easier':
       return at({ at: 'easier', place }, ALL_ASKED);
     case 'feel':
@@ -139,7 +139,7 @@ const overlaps = (range: string, { min, max }: { min: number; max: number }): bo
 
 /** What an event carries besides its kind, as the corpus names it. */
 const detailsOf = (event: Event): readonly string[] => {
-  if ('findings' in event) return [...event.findings, ...event.precautions];
+  if ('precautions' in event) return [...event.findings, ...event.precautions];
   if ('cause' in event) return [event.cause];
   if ('years' in event) return [String(event.years)];
   if ('pace' in event) return [event.pace];

@@ -39,6 +39,8 @@ export const EVENTS: readonly Event[] = [
   { is: 'report', no: false, ...named(['blood_thinners'], ['numb_skin']) },
   { is: 'report', no: false, ...named(['self_harm']) },
   { is: 'deny', ...named(['chest_pain']) },
+  { is: 'doubt', findings: ['chest_pain'] },
+  { is: 'doubt', findings: ['arm_numb'] },
   { is: 'onset', onset: { min: 2, max: 3 } },
   { is: 'onset', onset: { min: 60, max: 70 } },
   { is: 'onset', onset: { min: 100, max: 130 } },

@@ -3,7 +3,7 @@ import type { Act } from '../act.ts';
 import * as aside from '../aside.ts';
 import type { Event } from '../event.ts';
 import { leave } from '../leave.ts';
-import { emergency, heard, proceed } from '../safety.ts';
+import { askAbout, emergency, heard, proceed } from '../safety.ts';
 import { FIRST_QUESTION, NEW_SESSION, type Scene, type Session } from '../session.ts';
 import { stay, turn, type Turn } from '../turn.ts';
 
@@ -33,6 +33,8 @@ export const answerBack = (session: Session, scene: BackScene, event: Event): Tu
       return somethingNew(session);
     case 'report':
       return proceed(heard({ ...NEW_SESSION, manner: session.manner }, event), { act: 'noted', ...event });
+    case 'doubt':
+      return askAbout({ ...NEW_SESSION, manner: session.manner }, event.findings, { act: 'recheck' });
     case 'emergency':
       return emergency(session);
     case 'stop':
@@ -62,21 +64,22 @@ export const answerBack = (session: Session, scene: BackScene, event: Event): Tu
     case 'deny':
     case 'onset':
     case 'cause':
-    case 'age':
-    case 'feel':
     case 'ready':
     case 'next':
     case 'previous':
     case 'resume':
     case 'time_left':
     case 'where':
-    case 'someone_else':
     case 'pace':
     case 'remedy':
     case 'skip_remedy':
     case 'lack':
     case 'learn':
       return stay(session, { act: 'must_ask' });
+    // Somebody else, a change, or no wish to go on: everything is asked.
+    case 'age':
+    case 'feel':
+    case 'someone_else':
     case 'start_over':
       return wholeCheck(session, { act: 'recheck' });
   }

@@ -1,6 +1,6 @@
 import { isSignQuestion, SIGN_QUESTIONS, type SignQuestionId } from '../../triage/questions.ts';
 import { nextQuestion } from '../../triage/nextQuestion.ts';
-import { withAnswer, withFindings, withHistory } from '../../triage/record.ts';
+import { withAge, withAnswer, withHistory } from '../../triage/record.ts';
 import type { FindingId } from '../../triage/findings.ts';
 import { ONSET_PHRASES } from '../../triage/onset.ts';
 import type { Facts, Trend } from '../../triage/facts.ts';
@@ -8,8 +8,8 @@ import type { Act } from '../act.ts';
 import * as aside from '../aside.ts';
 import type { Event, Feel, Named } from '../event.ts';
 import { leave } from '../leave.ts';
-import { emergency, giveUp, heard, proceed } from '../safety.ts';
-import { FIRST_QUESTION, NEW_SESSION, type Misses, type Scene, type Session } from '../session.ts';
+import { askAbout, emergency, giveUp, heard, proceed } from '../safety.ts';
+import type { Misses, Scene, Session } from '../session.ts';
 import { stay, turn, type Turn } from '../turn.ts';
 
 type CheckScene = Extract<Scene, { at: 'check' }>;
@@ -38,7 +38,7 @@ const byDefault = (session: Session, { question }: CheckScene): Turn => {
 };
 
 const answered = (session: Session, question: SignQuestionId, answer: 'no' | 'yes', ...acts: readonly Act[]): Turn =>
-  proceed({ ...session, misses: 0, facts: withAnswer(session.facts, question, answer) }, ...acts);
+  proceed({ ...session, misses: 0, denied: [], facts: withAnswer(session.facts, question, answer) }, ...acts);
 
 const learned = (
   session: Session,
@@ -77,19 +77,26 @@ const reported = (session: Session, { question }: CheckScene, no: boolean, named
   return deniesThis ? answered(known, question, 'no', noted) : proceed(known, noted);
 };
 
-/** "No fever" clears only what it names: the question is clear once every sign in it was denied. */
-const denied = (session: Session, scene: CheckScene, named: Named): Turn => {
-  const { question } = scene;
-  const act: Act = { act: 'denied', ...named };
-  if (!isSignQuestion(question)) return stay(session, act);
-  const all = SIGN_QUESTIONS[question].signs.every((sign) => named.findings.includes(sign));
-  return all ? answered(session, question, 'no') : turn(session, { ...scene }, act);
+/** Signs denied one by one: the question is clear once every sign in it was denied; only the rest is asked again. */
+const deniedToo = (
+  session: Session,
+  { question }: CheckScene,
+  named: readonly FindingId[],
+  ...acts: readonly Act[]
+): Turn => {
+  if (!isSignQuestion(question)) return stay(session, ...acts);
+  const signs: readonly FindingId[] = SIGN_QUESTIONS[question].signs;
+  const denied = signs.filter((sign) => session.denied.includes(sign) || named.includes(sign));
+  return denied.length === signs.length
+    ? answered({ ...session, denied: [] }, question, 'no')
+    : stay({ ...session, misses: 0, denied }, ...acts);
 };
 
 /** An age answers part of the question about age; it never clears the bones. */
-const aged = (session: Session, years: number): Turn => {
-  const findings: readonly FindingId[] = years < 18 ? ['under_18'] : years >= 70 ? ['over_70'] : [];
-  return proceed({ ...session, misses: 0, facts: withFindings(session.facts, findings) });
+const aged = (session: Session, scene: CheckScene, years: number): Turn => {
+  const facts = withAge(session.facts, years);
+  if (years < 18 || years >= 70) return proceed({ ...session, misses: 0, facts });
+  return deniedToo({ ...session, facts }, scene, ['under_18', 'over_70']);
 };
 
 /** One answer in the safety check. */
@@ -105,31 +112,34 @@ export const answerCheck = (session: Session, scene: CheckScene, event: Event): 
     case 'report':
       return reported(session, scene, event.no, event);
     case 'deny':
-      return denied(session, scene, event);
+      return deniedToo(session, scene, event.findings, { act: 'denied', ...event });
+    case 'doubt':
+      return askAbout({ ...session, misses: 0 }, event.findings);
     case 'onset':
       return learned(session, { onset: event.onset });
     case 'cause':
       return learned(session, { cause: event.cause }, ...(scene.question === 'cause' ? [] : [causeNoted(event.cause)]));
     case 'age':
-      return aged(session, event.years);
+      return aged(session, scene, event.years);
     case 'feel':
       return scene.question === 'trend'
         ? learned(session, { trend: TREND_OF[event.feel] })
-        : missed(session, scene, MUST_ASK);
+        : stay(session, { act: 'i_know' });
     case 'ready':
     case 'next':
     case 'previous':
     case 'remedy':
     case 'skip_remedy':
-    case 'learn':
     case 'lack':
       return missed(session, scene, MUST_ASK);
+    case 'learn':
+      return stay(session, MUST_ASK);
     case 'time_left':
     case 'where':
       return stay(session, { act: 'where_in_check', left: questionsLeft(session.facts) });
     case 'wait':
     case 'pause':
-      return stay(session, { act: 'quiet', seconds: CHECK_WAIT_SECONDS });
+      return stay(session, { act: 'take_time' }, { act: 'quiet', seconds: CHECK_WAIT_SECONDS });
     case 'unknown':
       return missed(session, scene, { act: 'missed', tries: session.misses === 0 ? 1 : 2 });
     case 'help':
@@ -158,9 +168,14 @@ export const answerCheck = (session: Session, scene: CheckScene, event: Event): 
   }
 };
 
-/** The whole check once more; the level reached stays. */
-const startOver = ({ facts: { floor } }: Session): Turn =>
-  turn({ ...NEW_SESSION, facts: { ...NEW_SESSION.facts, floor } }, FIRST_QUESTION, { act: 'recheck' });
+/** The questions once more; what was told, and the level reached, stay. */
+const startOver = (session: Session): Turn => {
+  const { floor, findings, precautions } = session.facts;
+  return proceed(
+    { ...session, misses: 0, denied: [], facts: { answers: {}, floor, findings, precautions } },
+    { act: 'recheck' },
+  );
+};
 
 const MUST_ASK: Act = { act: 'must_ask' };
 
@@ -181,7 +196,11 @@ const questionsLeft = (facts: Facts): number => {
     left += 1;
     known = isSignQuestion(question)
       ? withAnswer(known, question, 'no')
-      : withHistory(known, { onset: ONSET_PHRASES.today, trend: 'better', cause: 'posture' });
+      : withHistory(known, {
+          ...(question === 'onset' && { onset: ONSET_PHRASES.today }),
+          ...(question === 'trend' && { trend: 'better' }),
+          ...(question === 'cause' && { cause: 'posture' }),
+        });
   }
   return left;
 };

@@ -1,24 +1,18 @@
 import { offerRest, firstOf, begin, waitQuietly } from '../coach.ts';
+import type { Act } from '../act.ts';
 import type { Event } from '../event.ts';
 import { leave } from '../leave.ts';
 import { replyOf, type Reply } from '../reply.ts';
 import type { Session } from '../session.ts';
-import { topicOfCause } from '../topicOfCause.ts';
 import { stay, turn, type Turn } from '../turn.ts';
 import { missed } from './missed.ts';
 
-const wrapUp = (session: Session): Turn => turn(session, { at: 'choose' }, { act: 'safety_net', short: false });
+const wrapUp = (session: Session, ...acts: readonly Act[]): Turn =>
+  turn({ ...session, wrapped: true }, { at: 'choose' }, ...acts, { act: 'safety_net', short: false });
 
 /** "How does it feel now?": what that means, and when to get help. */
 export const answerFeel = (session: Session, event: Event): Turn => {
-  if (event.is === 'feel') {
-    return turn(
-      session,
-      { at: 'choose' },
-      { act: 'feel', feel: event.feel, atEnd: true },
-      { act: 'safety_net', short: false },
-    );
-  }
+  if (event.is === 'feel') return wrapUp(session, { act: 'feel', feel: event.feel, atEnd: true });
   const reply = replyOf(event);
   switch (reply) {
     case 'go':
@@ -44,7 +38,8 @@ export const answerFeel = (session: Session, event: Event): Turn => {
 export const answerChoose = (session: Session, reply: Reply): Turn => {
   switch (reply) {
     case 'go':
-      return stay(session, { act: 'explain', topic: topicOfCause(session.facts.cause) });
+      // "Yes" to a choice is no choice yet.
+      return stay({ ...session, misses: 1 });
     case 'next':
       return offerRest(session);
     case 'no':

@@ -20,14 +20,13 @@ const placeOf = (session: Session): Place => {
 };
 
 /** "It hurts more": everything stops, and one question decides whether it is still only the muscle. */
-export const itGotWorse = (session: Session): Turn => {
+export const itGotWorse = (session: Session, isCut: boolean, ...noted: readonly Act[]): Turn => {
   const place = placeOf(session);
-  return turn(
-    { ...session, misses: 0 },
-    { at: 'worse', place, doubted: false },
-    { act: 'worse_stop' },
-    ...comeOff(place.remedy),
-  );
+  const on = session.scene.at === 'spot' || session.scene.at === 'paused';
+  const stopped: readonly Act[] = isCut ? [{ act: 'worse_stop' }] : [];
+  const off = on ? comeOff(place.remedy) : [];
+  const ended = session.scene.at === 'feel' || session.scene.at === 'choose';
+  return turn({ ...session, misses: 0 }, { at: 'worse', place, doubted: false, ended }, ...stopped, ...off, ...noted);
 };
 
 const leaveIt = (session: Session, { remedy }: Place): Turn => goOn(session, remedy, { act: 'leave_it', remedy });
@@ -42,6 +41,14 @@ export const answerWorse = (session: Session, scene: WorseScene, event: Event): 
   if (event.is === 'yes' || event.is === 'somewhat') return notSafe(session);
   if (event.is === 'no') {
     const safe: Session = { ...session, misses: 0 };
+    if (scene.ended) {
+      return turn(
+        { ...safe, wrapped: true },
+        { at: 'choose' },
+        { act: 'feel', feel: 'worse', atEnd: true },
+        { act: 'safety_net', short: false },
+      );
+    }
     return isGentle(session, place.remedy) ? leaveIt(safe, place) : turn(safe, { at: 'easier', place });
   }
   if (event.is === 'unsure') {

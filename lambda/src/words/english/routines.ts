@@ -13,6 +13,8 @@ export interface RoutineWords {
   readonly brief: string;
   /** Ends the instructions; answered with "ready". */
   readonly ready: string;
+  /** The same in the gentler position, where that differs. */
+  readonly gentleReady?: string;
   /** After one spot, before the next; also the skin check. */
   readonly betweenSpots: string;
   /** "What is it for?" */
@@ -43,19 +45,19 @@ export const routineWords = {
   ice: {
     name: 'the ice',
     setup: [
-      'Wrap an ice pack, or frozen peas, in a thin towel.',
+      'Wrap the pack in the towel.',
       'Lean back on it lightly, between your shoulder blades.',
       "Don't press your full weight on it, and don't fall asleep.",
       'We do fifteen minutes, and check your skin every three.',
     ],
     gentleSetup: [
-      'Wrap an ice pack, or frozen peas, in a thick towel.',
+      'Wrap the pack in a thick towel.',
       'Lean back on it lightly, between your shoulder blades.',
       "We keep it short, nine minutes. Don't fall asleep on it.",
     ],
     brief: 'Ice, wrapped, with a skin check every three minutes.',
     ready: 'Is the ice in place?',
-    betweenSpots: 'How is your skin: fine, or numb, burning or white?',
+    betweenSpots: 'Is your skin numb, burning or white?',
     purpose: 'Cold numbs the pain, narrows the blood vessels, and limits swelling.',
     feel: 'You should feel cold, then an ache, then less pain. Numb, white, burning or blotchy skin means take it off.',
     source: 'Fifteen minutes, wrapped, is what hospital leaflets on cold advise. Twenty is the most.',
@@ -63,19 +65,19 @@ export const routineWords = {
   heat: {
     name: 'the heat',
     setup: [
-      'Take a heating pad or a wheat bag, warm, not hot, and wrap it.',
+      'Make it warm, not hot, and wrap it.',
       'Drape it over the back of your shoulders.',
       "Don't lie on it, and don't use it over muscle cream.",
       'We do fifteen minutes, and check your skin every three.',
     ],
     gentleSetup: [
-      'Take a heating pad on low, and wrap it well.',
+      'Keep it low, and wrap it well.',
       'Drape it over the back of your shoulders.',
       "Don't lie on it. We keep it to nine minutes.",
     ],
     brief: 'Warm, not hot, with a skin check every three minutes.',
     ready: 'Is the warmth in place?',
-    betweenSpots: 'How is your skin: fine, or too hot?',
+    betweenSpots: 'Is your skin burning, or very red?',
     purpose: 'Warmth brings blood to the muscle and loosens what is stiff.',
     feel: 'You should feel warm and loose. If it stings, or the skin turns very red, take it off.',
     source: 'The American drug agency says fifteen to twenty minutes at most, and never lying on the pad.',
@@ -83,14 +85,14 @@ export const routineWords = {
   stretch: {
     name: 'the upper back stretch',
     setup: [
-      'Sit tall on a firm chair, feet flat.',
+      'Sit tall, feet flat.',
       'Reach both arms forward at chest height, and lace your fingers.',
       'On my cue, breathe out and round your upper back, as if you hug a big ball.',
       'Let your chin come down to your chest, and feel the shoulder blades slide apart.',
       'No bouncing and no forcing.',
     ],
     gentleSetup: [
-      'Sit tall on a firm chair, feet flat.',
+      'Sit tall, feet flat.',
       'Reach both arms forward at chest height, and lace your fingers.',
       "On my cue, only push your hands forward. Stay upright, don't round, and keep your eyes level.",
       'Stop well before it hurts.',
@@ -116,6 +118,7 @@ export const routineWords = {
     ],
     brief: 'Chin back, three seconds each.',
     ready: 'Are you sitting tall?',
+    gentleReady: 'Are you lying on your back?',
     betweenSpots: 'Shall we go on?',
     purpose:
       'It lines your neck up again, and takes load off the upper trapezius, the muscle on top of your shoulders.',
@@ -125,14 +128,14 @@ export const routineWords = {
   ball: {
     name: 'the tennis ball',
     setup: [
-      'Stand with your back to a wall, the ball between you and the wall.',
+      'Stand with your back to the wall, the ball in between.',
       'Put it on the sore muscle, beside your spine. Never on the spine, and not on swollen or bruised skin.',
       'If you iced, wait until the skin feels normal again.',
       'Bend your knees a little to lean in. Four out of ten at most, a pressure you can breathe through.',
       'We hold for ninety seconds, or until it starts to let go.',
     ],
     gentleSetup: [
-      'Stand with your back to a wall, the ball in a sock between you and the wall.',
+      'Stand with your back to the wall, the ball in a sock in between.',
       'Put it beside your spine, never on it.',
       'Step your feet closer to the wall, so the ball hardly presses.',
     ],
@@ -164,7 +167,7 @@ export const routineWords = {
   row: {
     name: 'band rows',
     setup: [
-      'Shut the knot of your band in a door, at elbow height, and test that it holds.',
+      'Shut the knot of the band in a door, at elbow height, and test that it holds.',
       'Face the door, one long step back, an end in each hand.',
       'On my cue, draw your elbows back beside your ribs, then let them go forward slowly.',
       "Don't shrug, and don't let the band snap.",
@@ -183,13 +186,13 @@ export const routineWords = {
   angel: {
     name: 'wall angels',
     setup: [
-      'Stand with your back and head against a wall, feet a short step out, knees soft.',
+      'Stand with your back and head against the wall, feet a short step out, knees soft.',
       'Bring your arms up like a goal post, as near the wall as is easy.',
       'On my cue, breathe out and slide the arms up a little way, then down again.',
       'Keep your ribs down.',
     ],
     gentleSetup: [
-      'Lie on your back, or stand at a wall, arms like a goal post.',
+      'Lie on your back, or stand at the wall, arms like a goal post.',
       'Slide them up only as far as is easy, then down again.',
     ],
     brief: 'Wall angels, slow, up and down.',
@@ -202,12 +205,12 @@ export const routineWords = {
   cobra: {
     name: 'the prone cobra',
     setup: [
-      'Lie on your front on a mat, forehead on a folded towel, arms by your sides.',
+      'Lie on your front, forehead on a folded towel, arms by your sides.',
       'Turn your thumbs out, and draw your shoulder blades together.',
       'On my cue, lift your chest an inch. Eyes stay on the floor, toes stay down.',
     ],
     gentleSetup: [
-      'Lie on your front on a mat, forehead on a folded towel.',
+      'Lie on your front, forehead on a folded towel.',
       'On my cue, only draw your shoulder blades together. Your chest stays down.',
     ],
     brief: 'Cobra, an inch, three seconds each.',
@@ -245,6 +248,15 @@ export const cueWords = {
   lift_and_hold: 'Lift. Hold.',
   lift_release: 'Lower, and rest.',
 } as const satisfies Record<CueId, string>;
+
+/** The same for somebody who goes gently, where the movement differs. */
+export const gentleCueWords: Partial<Record<CueId, string>> = {
+  round_and_hold: 'Breathe out, and push your hands forward. Hold.',
+  round_release: 'And rest.',
+  tuck_and_hold: 'Press down lightly. Hold.',
+  lift_and_hold: 'Draw your shoulder blades together. Hold.',
+  lift_release: 'Let go, and rest.',
+};
 
 /** Said inside holds: four words at most. */
 export const markWords = {

@@ -19,25 +19,31 @@ export const obstacleWords = {
   too_early: 'it is too early for that.',
   injury: 'in case it is a strain, deep pressure waits for two days.',
   doctor_first: 'that waits until a doctor has had a look.',
+  needs_rest: 'the skin needs two hours without it first.',
+  to_be_safe: 'to be safe.',
   too_late_for_cold: 'after three days warmth works better.',
-} as const satisfies Record<Obstacle, string>;
+} as const satisfies Record<Obstacle | 'to_be_safe', string>;
 
 export const stageWords = {
+  unknown: "As we don't know how long, cold is the safe choice.",
   cold: 'It is early, so cold comes first.',
   grey: 'Between two and three days, cold is still the safe choice. If it is calm and you want warmth, say heat.',
   warm: 'It has been over three days, so we use warmth.',
-} as const satisfies Record<Stage, string>;
+} as const satisfies Record<Stage | 'unknown', string>;
 
 export const talkWords = ({ emergency, urgent, crisis, doctor, note }: RegionWords) => ({
   welcome: "Sorry you're hurting. I'm not a doctor, and I can't call for help. Ten quick questions first.",
-  welcomeBack: "Welcome back. I'm still not a doctor, and I can't call for help.",
+  welcomeBack:
+    "Welcome back. I'm still not a doctor, and I can't call for help. If you're somebody else, say start over.",
   stoppedAt: (name: string) => `We stopped at ${name}.`,
   recheck: "I'm not a doctor, and I can't call for help. Let's start the check again.",
   mustAsk: 'The safety questions come first.',
   restOfCheck: 'A few questions before the next one.',
   noted: (what: string) => `Okay, ${what}.`,
   notThat: (what: string) => `Okay, no ${what}.`,
-  andTheRest: 'And the rest of it?',
+  andRest: (signs: string) => `And ${signs}?`,
+  iKnow: 'I know it hurts. This is quick.',
+  takeTime: 'Take your time.',
   missed: ["I didn't catch that.", 'That one got past me too.'] as const,
   restDone: (done: string, left: string) => `${done} minutes done, ${left} to go.`,
   silence: `If anything feels like an emergency, call ${emergency}.`,
@@ -51,10 +57,10 @@ export const talkWords = ({ emergency, urgent, crisis, doctor, note }: RegionWor
   unclear: `I can't understand you well enough to say this is safe. Please call ${urgent}. For chest pain, trouble breathing, or weakness, call ${emergency}.`,
   doctor: `This is not an emergency from what you told me. But see a ${doctor} in the next few days.`,
   doctorTime: {
-    long_but_better: 'It has lasted over ten days. It is easing, but it is worth a check.',
-    too_long: 'Strong pain for over a week needs a check.',
+    long_but_better: 'It is easing, but after more than a week it is worth a check.',
+    too_long: 'Pain for over a week needs a check.',
     not_better: 'Pain that gets worse after three days needs a check.',
-    unknown_onset: "We don't know how long you've had it, so have it checked.",
+    unknown_onset: 'When you cannot say how long it has been, have it checked.',
   },
   comfortOnly: 'Until then I can help with gentle comfort.',
   heardClear: (cause: string) => `You told me of no warning signs, and that it came from ${cause}.`,
@@ -71,6 +77,7 @@ export const talkWords = ({ emergency, urgent, crisis, doctor, note }: RegionWor
   stopLine: 'Stop if you get sharp pain, tingling, dizziness, chest pain or trouble breathing, and tell me.',
   anyTime: 'Say Alexa, pause, at any time.',
 
+  needs: (things: string) => `You'll need ${things}.`,
   planIs: (names: string) => `The plan: ${names}.`,
   leftOut: (name: string, why: string) => `We leave out ${name}: ${why}`,
   quietWait: 'Take your time. When you are set, say: Alexa, ready.',
@@ -81,6 +88,7 @@ export const talkWords = ({ emergency, urgent, crisis, doctor, note }: RegionWor
   carryOn: 'Carry on.',
   repOf: (n: string, of: string) => `${n} of ${of}.`,
   timeLeft: (left: string) => `${left} left in this one.`,
+  timeAndSide: (left: string) => `${left} left, then the other side.`,
   moreToGo: (more: string) => `${more} more to go.`,
   timeAndMore: (left: string, more: string) => `${left} left, then ${more} more.`,
   notRunning: 'Nothing is running right now.',
@@ -114,14 +122,13 @@ export const talkWords = ({ emergency, urgent, crisis, doctor, note }: RegionWor
     same: 'That is common on the first days. Rest, move a little, and try again in two to three hours.',
     worse: 'Then leave the exercises for today. Rest in the position that hurts least.',
   },
+  offWhileWaiting: 'Take it off while we wait.',
   stepAway: 'You may step away.',
   worseStop: 'Stop there, and let go.',
   leaveIt: (name: string) => `Then we leave ${name} for today.`,
   iceOver: 'Take it off now. Leave it off for at least two hours.',
   heatOver: 'Take the warmth off now. Leave it off for two hours.',
-  someoneElse:
-    "I can help if they are with you. Let them answer the questions, or answer for them. If they can't breathe, can't be woken, or have chest pain, call for help now.",
-  someoneElseNow: `For an emergency, call ${emergency} now.`,
+  someoneElse: `Stay with them and answer for them. If they can't breathe or can't be woken, call ${emergency} now.`,
   sourceOfCheck:
     'The questions follow published back pain warning signs, from the British health service and spine specialists. No clinician has signed off on this skill yet.',
   helpCheck: 'Answer yes, no, or not sure. If something else is wrong, just say it. You can ask why.',
@@ -130,7 +137,7 @@ export const talkWords = ({ emergency, urgent, crisis, doctor, note }: RegionWor
   helpEmergency: `Is this an emergency? Then call ${emergency} now.`,
   bye: 'Take care, and move gently.',
   byeNotCleared: `We did not finish the check, so don't stretch yet. If it gets worse, call a doctor. For an emergency, call ${emergency}.`,
-  trouble: 'Something went wrong on my side. Please say: Alexa, open spasm coach.',
+  trouble: `Something went wrong on my side. For an emergency, call ${emergency}. Otherwise say: Alexa, open spasm coach.`,
 });
 
 /** A question in its wordings: as first asked, in half the words, and as two choices. */
@@ -161,6 +168,11 @@ export const openQuestions = {
     ask: question,
     again: question,
     choices: 'Say fine to go on, or enough to end this one. Which is it?',
+  }),
+  skin: (question: string): OpenWords => ({
+    ask: question,
+    again: `If you can't tell, take it off now. ${question}`,
+    choices: 'Say no to go on, or yes to take it off. Which is it?',
   }),
   resume: {
     ask: 'Shall we go on?',

@@ -1,0 +1,56 @@
+import { isOnSkin } from '../routines/onSkin.ts';
+import { isUnknownOnset } from '../triage/onset.ts';
+import type { Event } from './event.ts';
+import type { Scene } from './session.ts';
+import { topicOfCause } from './topicOfCause.ts';
+
+const HOURS_A_YEAR = 365 * 24;
+
+/** Ages said as a length of time: "sixty two years". Spoken lengths are widened by a fifth; see triage/onset.ts. */
+const asAge = (event: Extract<Event, { is: 'onset' }>): Event => {
+  const years = Math.round((event.onset.min + event.onset.max) / 2 / HOURS_A_YEAR);
+  return years >= 5 && years < 120 ? { is: 'age', years } : event;
+};
+
+const inCheck = (event: Event, question: string): Event => {
+  if (event.is !== 'onset' || question === 'onset') return event;
+  // "I don't remember" is no time; it is doubt about what was asked.
+  if (isUnknownOnset(event.onset)) return question === 'cause' ? { is: 'cause', cause: 'unknown' } : { is: 'unsure' };
+  return question === 'people' ? asAge(event) : event;
+};
+
+/** Cold or heat on it, and the skin is named: that is how it feels now. */
+const onSkin = (event: Event): Event =>
+  event.is === 'report' &&
+  event.findings.length === 0 &&
+  event.precautions.some((id) => ['numb_skin', 'broken_skin', 'cold_reaction', 'swollen'].includes(id))
+    ? { is: 'feel', feel: 'worse' }
+    : event;
+
+/** The same words mean different things in different scenes; this is the only place that says which. */
+export const inContext = (event: Event, scene: Scene): Event => {
+  switch (scene.at) {
+    case 'check':
+      return inCheck(event, scene.question);
+    case 'moving':
+    case 'paused':
+      return isOnSkin(scene.place.remedy) ? onSkin(event) : event;
+    case 'spot':
+      return isOnSkin(scene.next.remedy) ? onSkin(event) : event;
+    case 'offer':
+      return event.is === 'cause' ? { is: 'learn', topic: topicOfCause(event.cause) } : event;
+    case 'feel':
+    case 'choose':
+      // "Done" is "ready" before an exercise, and goodbye after the last.
+      if (event.is === 'ready') return { is: 'stop' };
+      return event.is === 'cause' ? { is: 'learn', topic: topicOfCause(event.cause) } : event;
+    case 'back':
+    case 'precaution':
+    case 'gate':
+    case 'worse':
+    case 'easier':
+    case 'referred':
+    case 'closed':
+      return event;
+  }
+};

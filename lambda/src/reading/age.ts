@@ -1,0 +1,43 @@
+import type { Token } from './vocabulary.ts';
+
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const TEENS = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen'];
+const UNITS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+const BEFORE_AGE = new Set(['is', 'age', 'aged', 'turn', 'turned', 'nearly', 'almost', 'over']);
+const AFTER_AGE = new Set([undefined, 'year', 'years', 'and', 'now', 'with', 'but', 'old', 'i', 'it', 'this', 'my']);
+
+const numberAt = (tokens: readonly Token[], at: number): { readonly years: number; readonly next: number } => {
+  const word = tokens[at]?.word ?? '';
+  if (/^\d{1,3}$/u.test(word)) return { years: Number(word), next: at + 1 };
+  const teen = TEENS.indexOf(word);
+  if (teen >= 0) return { years: 10 + teen, next: at + 1 };
+  const tens = TENS.indexOf(word);
+  if (tens < 0) return { years: 0, next: at };
+  const unit = UNITS.indexOf(tokens[at + 1]?.word ?? '') + 1;
+  return { years: 20 + 10 * tens + unit, next: at + (unit > 0 ? 2 : 1) };
+};
+
+const meaningsOf = (years: number): readonly string[] =>
+  years < 18
+    ? ['CHILD']
+    : [...(years >= 50 ? ['FIFTY'] : []), ...(years >= 65 ? ['OLD'] : []), ...(years >= 70 ? ['SEVENTY'] : [])];
+
+/** The same words, with what an age named among them means (clinical.md rows 29, 41, 56 and 58). */
+export const withAge = (tokens: readonly Token[]): readonly Token[] => {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { years, next } = numberAt(tokens, at);
+    if (years === 0) continue;
+    const after = tokens[next]?.word;
+    const isAge =
+      AFTER_AGE.has(after) &&
+      (after?.startsWith('year') === true
+        ? tokens[next + 1]?.word === 'old'
+        : at === 0 || BEFORE_AGE.has(tokens[at - 1]?.word ?? ''));
+    if (!isAge) continue;
+    return tokens.map((token, place) =>
+      place === at ? { ...token, keys: [...token.keys, ...meaningsOf(years)] } : token,
+    );
+  }
+  return tokens;
+};

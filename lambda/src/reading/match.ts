@@ -1,0 +1,64 @@
+import type { Part, Rule } from './rules.ts';
+import type { Token } from './vocabulary.ts';
+
+/** How many words further a part may stand: near on either side, later, next, or anywhere in what was said. */
+const REACH = { near: 7, later: 6, next: 1, anywhere: 30 } as const;
+
+const BODY = 'CHEST HEART LEG ARM BELLY FACE JAW HEAD NECK SHOULDER BACK SADDLE'.split(' ');
+
+const isBody = (token: Token): boolean => token.keys.some((key) => BODY.includes(key));
+
+/** What may stand between the members of a list: "my chest and my back hurt". */
+const LISTING = new Set('and or my both in down into to up on left right plus also across of'.split(' '));
+
+const isEitherSide = ({ follows }: Part): boolean => follows === 'near' || follows === 'anywhere';
+
+const is = (token: Token | undefined, { oneOf }: Part): boolean =>
+  token?.keys.some((key) => oneOf.includes(key)) ?? false;
+
+/** Whether a pain between two words belongs to another part of the body: "my back hurts when I lift my chest". */
+const isElsewhere = (tokens: readonly Token[], from: number, to: number, own: readonly number[]): boolean => {
+  const [start, end] = [Math.min(from, to), Math.max(from, to)];
+  const between = tokens.filter((_, at) => at > start && at < end && !own.includes(at));
+  return between.some(isBody) && !between.every((token) => isBody(token) || LISTING.has(token.word));
+};
+
+/** The words from the first to before the second. */
+export type Stretch = readonly [number, number];
+
+const nearest = (
+  tokens: readonly Token[],
+  { part, bodily }: { readonly part: Part; readonly bodily: boolean },
+  from: number,
+  taken: readonly number[],
+  [start, end]: Stretch,
+): number | undefined => {
+  const reach = REACH[part.follows];
+  for (let step = 1; step <= reach; step += 1) {
+    for (const at of isEitherSide(part) ? [from + step, from - step] : [from + step]) {
+      if (at < start || at >= end || taken.includes(at) || !is(tokens[at], part)) continue;
+      if (!bodily || !isElsewhere(tokens, from, at, taken)) return at;
+    }
+  }
+  return undefined;
+};
+
+/** Where the parts of a rule stand, the first at `at`; undefined when they do not stand together. */
+export const placesOf = (
+  rule: Rule,
+  tokens: readonly Token[],
+  at: number,
+  within: Stretch,
+): readonly number[] | undefined => {
+  if (rule.without.length > 0 && tokens.some(({ keys }) => rule.without.some((key) => keys.includes(key))))
+    return undefined;
+  const places = [at];
+  const bodily = rule.parts.some(({ oneOf }) => oneOf.some((key) => BODY.includes(key)));
+  for (const part of rule.parts.slice(1)) {
+    const from = isEitherSide(part) ? at : (places.at(-1) ?? at);
+    const found = nearest(tokens, { part, bodily }, from, places, within);
+    if (found === undefined) return undefined;
+    places.push(found);
+  }
+  return places;
+};

@@ -1,0 +1,144 @@
+import { FINDINGS, type FindingId } from '../triage/findings.ts';
+import { isPrecautionId } from '../triage/precautions.ts';
+import { withAge } from './age.ts';
+import { fineIn } from './fine.ts';
+import { placesOf, type Stretch } from './match.ts';
+import { NOTHING_READ, type Reading } from './reading.ts';
+import { isFinding, RULES_FROM, type Rule, type SignId } from './rules.ts';
+import { mannersOf, type Manner } from './scope.ts';
+import { tokensOf, type Token } from './vocabulary.ts';
+
+/** What one mention of a sign amounts to, the weightiest last. */
+const WEIGHTS = ['denied', 'other', 'doubtful', 'said'] as const;
+
+type Weight = (typeof WEIGHTS)[number];
+
+const isEmergency = (sign: SignId): boolean =>
+  sign === 'emergency' || (isFinding(sign) && FINDINGS[sign].level === 'emergency');
+
+/** What was once so counts as long as one lives. */
+const ALWAYS_COUNTS: readonly SignId[] = [
+  'cancer',
+  'tuberculosis',
+  'aneurysm',
+  'weak_immunity',
+  'weak_bones',
+  'heart_risk',
+  'poor_circulation',
+  'thinners_or_clot',
+  'injected_drugs',
+  'keeps_coming_back',
+  'thin_bones',
+];
+
+const LONG_AGO =
+  /\b(?:years? ago|months? ago|decades? ago|ages ago|last year|used to|childhood|as kid|as child|when i is (?:young|little|kid|child)|nineteen \w+|long time ago|years back)\b/u;
+
+/** Told of somebody else, these still count for the one who tells. */
+const RUNS_IN_FAMILIES: readonly SignId[] = ['aneurysm', 'hurt_by_someone'];
+
+/** "I feel like I was hit by a truck": likened, not told. */
+const CAN_BE_LIKENED: readonly SignId[] = ['major_trauma', 'hurt_by_someone', 'locked_or_fitting', 'over_70', 'sleepy'];
+
+/** Named only when nothing graver explains the same word. */
+const ONLY_ALONE: readonly SignId[] = ['numb_skin', 'swollen', 'broken_skin'];
+
+const IMPLIED: Partial<Record<SignId, readonly SignId[]>> = {
+  both_arms: ['arm_numb'],
+  lost_control: ['cannot_pee'],
+  vomiting_blood: ['coughing_blood'],
+};
+
+/** What was said, and how each word of it is meant. */
+interface Heard {
+  readonly tokens: readonly Token[];
+  readonly manners: readonly Manner[];
+  readonly past: boolean;
+}
+
+const AFTER_DENIAL = new Set([undefined, 'there', 'at', 'have', 'come', 'present', 'anymore']);
+
+/** "Fever is not there." */
+const isDeniedAfter = (tokens: readonly Token[], at: number): boolean => {
+  const not = tokens[at + 1]?.word === 'is' ? at + 2 : at + 1;
+  return ['not', 'no', 'nil'].includes(tokens[not]?.word ?? '') && AFTER_DENIAL.has(tokens[not + 1]?.word);
+};
+
+/** How a rule that holds is meant, from the words it stands on. */
+const weightOf = (
+  { sign, asks }: Rule,
+  places: readonly number[],
+  { tokens, manners, past }: Heard,
+): Weight | undefined => {
+  const at = places.flatMap((place) => manners[place] ?? []);
+  const first = manners[Math.min(...places)];
+  if (CAN_BE_LIKENED.includes(sign) && at.some(({ likened }) => likened)) return undefined;
+  // The "not" of "no feeling" is part of the sign and denies nothing.
+  if (isDeniedAfter(tokens, Math.max(...places))) return 'denied';
+  const reached = at.filter(({ not, notAt }) => not !== 'yes' && !places.includes(notAt));
+  if (reached.some(({ not }) => not === 'no')) return 'denied';
+  if (reached.length > 0) return isEmergency(sign) ? 'doubtful' : 'denied';
+  // Whoever speaks of it in any way is answered at once.
+  if (sign === 'self_harm') return 'said';
+  if (at.some(({ open }) => open)) return 'doubtful';
+  if (first?.other === true && !RUNS_IN_FAMILIES.includes(sign)) return past ? undefined : 'other';
+  if (past && !ALWAYS_COUNTS.includes(sign)) return isFinding(sign) ? 'doubtful' : undefined;
+  return asks ? 'doubtful' : 'said';
+};
+
+/** Where one thing said ends and its contrary begins. */
+const CONTRASTS = new Set(['but', 'though', 'although', 'however']);
+
+const stretchesOf = (tokens: readonly Token[]): readonly Stretch[] => {
+  const turns = tokens.flatMap(({ word }, at) => (CONTRASTS.has(word) ? [at] : []));
+  return [-1, ...turns].map((from, index) => [from + 1, turns[index] ?? tokens.length]);
+};
+
+const weighed = (tokens: readonly Token[], past: boolean): ReadonlyMap<SignId, Weight> => {
+  const heard: Heard = { tokens, manners: mannersOf(tokens), past };
+  const fine = fineIn(tokens);
+  const found = new Map<SignId, Weight>(fine.signs.map((sign) => [sign, 'denied']));
+  for (const within of stretchesOf(tokens)) {
+    for (let at = within[0]; at < within[1]; at += 1) {
+      if (fine.places.includes(at)) continue;
+      for (const rule of (tokens[at]?.keys ?? []).flatMap((key) => RULES_FROM.get(key) ?? [])) {
+        const places = placesOf(rule, tokens, at, within);
+        if (places === undefined || places.some((place) => fine.places.includes(place))) continue;
+        const weight = weightOf(rule, places, heard);
+        const known = found.get(rule.sign);
+        if (weight === undefined || (known !== undefined && WEIGHTS.indexOf(known) >= WEIGHTS.indexOf(weight)))
+          continue;
+        found.set(rule.sign, weight);
+      }
+    }
+  }
+  return found;
+};
+
+/**
+ * Reads free words, as a recogniser writes them, into the signs and precautions they name: by what stands together,
+ * not by whole phrases. Words that may warn and may not are left open, to be asked about.
+ */
+export const read = (text: string): Reading => {
+  const tokens = withAge(tokensOf(text));
+  if (!tokens.some(({ keys }) => keys.some((key) => RULES_FROM.has(key)))) return NOTHING_READ;
+  const past = LONG_AGO.test(tokens.map(({ word }) => word).join(' '));
+  const found = new Map(weighed(tokens, past));
+  const said = (sign: SignId): boolean => found.get(sign) === 'said';
+  for (const [graver, milder] of Object.entries(IMPLIED) as [SignId, readonly SignId[]][]) {
+    if (said(graver)) for (const sign of milder) found.delete(sign);
+  }
+  if ([...found].some(([sign, weight]) => weight === 'said' && isFinding(sign))) {
+    for (const sign of ONLY_ALONE) found.delete(sign);
+  }
+  const signs = (weight: Weight): SignId[] => [...found].flatMap(([sign, its]) => (its === weight ? [sign] : []));
+  const findings = (weight: Weight): FindingId[] => signs(weight).filter(isFinding);
+  return {
+    findings: findings('said'),
+    precautions: signs('said').filter(isPrecautionId),
+    denied: { findings: findings('denied'), precautions: signs('denied').filter(isPrecautionId) },
+    doubtful: findings('doubtful'),
+    emergency: said('emergency') || found.get('emergency') === 'other',
+    others: findings('other'),
+  };
+};

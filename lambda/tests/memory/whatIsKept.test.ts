@@ -1,0 +1,190 @@
+import * as fc from 'fast-check';
+import { processStore } from '../../src/memory/processStore.ts';
+import type { Remembered } from '../../src/memory/remembered.ts';
+import type { Store } from '../../src/memory/store.ts';
+import { PACES } from '../../src/pacing/manner.ts';
+import { REMEDY_IDS } from '../../src/routines/remedies.ts';
+import { CAUSES } from '../../src/triage/cause.ts';
+import { FINDINGS } from '../../src/triage/findings.ts';
+import { LEVELS } from '../../src/triage/level.ts';
+import { ONSET_PHRASES } from '../../src/triage/onset.ts';
+import { PRECAUTION_QUESTION_IDS } from '../../src/triage/precautionQuestions.ts';
+import { PRECAUTION_IDS } from '../../src/triage/precautions.ts';
+import { QUESTION_IDS } from '../../src/triage/questions.ts';
+import { ALL_CLEAR_SENT, echoWith, MODEL, type SentIntent } from './support/echoWith.ts';
+import { PLACED } from './support/examples.ts';
+
+/** Words nobody says, put where anything may be said. */
+const PLANTED = ['marmalade', 'zeppelin', 'quince', '1987-03-14', 'P77Y', '9113'] as const;
+
+/** What says something about somebody's health, when it began or what they answered. */
+const HEALTH: readonly string[] = [
+  ...Object.keys(FINDINGS),
+  ...PRECAUTION_IDS,
+  ...CAUSES,
+  ...Object.keys(ONSET_PHRASES),
+  ...QUESTION_IDS,
+  ...PRECAUTION_QUESTION_IDS,
+  ...LEVELS,
+  'yes',
+  'no',
+  'better',
+  'worse',
+  'same',
+  'gone',
+  'facts',
+  'answers',
+  'findings',
+  'precautions',
+];
+
+const ALLOWED: Readonly<Record<string, RegExp>> = {
+  version: /^1$/u,
+  pace: new RegExp(`^"(?:${PACES.join('|')})"$`, 'u'),
+  brief: /^(?:true|false)$/u,
+  at: /^\d{13}$/u,
+  place: /^\{.*\}$/u,
+  remedy: new RegExp(`^"(?:${REMEDY_IDS.join('|')})"$`, 'u'),
+  rep: /^\d{1,2}$/u,
+  phase: /^\d$/u,
+  left: /^\d{1,3}(?:\.\d+)?$/u,
+};
+
+const fieldsOf = (json: string): readonly (readonly [string, string])[] => {
+  const { place, ...rest } = JSON.parse(json) as Record<string, unknown>;
+  const fields = Object.entries({ ...rest, ...(place !== undefined && { place }) });
+  return [...fields, ...Object.entries(place ?? {})].map(([key, value]) => [key, JSON.stringify(value)] as const);
+};
+
+/** Whatever must not be kept and is in what a store was given. */
+const leaksIn = (json: string): readonly string[] => {
+  const strangers = fieldsOf(json).filter(([key, value]) => ALLOWED[key]?.test(value) !== true);
+  const words: readonly string[] = json.match(/[\w-]+/gu) ?? [];
+  const telling = words.filter((word) => HEALTH.includes(word) && word !== 'normal');
+  // As a word: a time of thirteen digits may hold any four.
+  const planted = PLANTED.filter((word) => new RegExp(`(?<![\\d.])${word}(?!\\d)`, 'u').test(json));
+  return [...strangers.map(([key]) => key), ...telling, ...planted];
+};
+
+describe('the scan itself', () => {
+  it('passes what is meant to be kept', () => {
+    expect(leaksIn(JSON.stringify(PLACED))).toEqual([]);
+  });
+
+  it.each([
+    { ...PLACED, facts: { answers: { chest: 'no' } } },
+    { ...PLACED, finding: 7 },
+    { ...PLACED, brief: 'arm_numb' },
+    { ...PLACED, pace: 'urgent' },
+    { ...PLACED, place: { ...PLACED.place, cause: 'posture' } },
+    { ...PLACED, place: { ...PLACED.place, remedy: 'marmalade' } },
+    { ...PLACED, place: 'chest' },
+  ])('finds what is wrong with %j', (value) => {
+    expect(leaksIn(JSON.stringify(value))).not.toEqual([]);
+  });
+});
+
+const { intents, types = [] } = MODEL.interactionModel.languageModel;
+
+const idsOf = (type: string): readonly string[] =>
+  (types.find(({ name }) => name === type)?.values ?? []).map(({ id, name }) => id ?? name.value);
+
+/** An intent with every slot filled: with something known, or with a planted word. */
+const anyIntent: fc.Arbitrary<SentIntent> = fc
+  .constantFrom(...intents)
+  .chain(({ name, slots = [] }) =>
+    fc
+      .record(Object.fromEntries(slots.map((slot) => [slot.name, fc.constantFrom(...PLANTED, ...idsOf(slot.type))])))
+      .map((filled) => ({ name, slots: filled })),
+  );
+
+/** What leads somewhere: answers, and going on from one exercise to the next. */
+const plain: fc.Arbitrary<SentIntent> = fc
+  .constantFrom(
+    'AMAZON.NoIntent',
+    'AMAZON.YesIntent',
+    'AMAZON.YesIntent',
+    'ReadyIntent',
+    'ReadyIntent',
+    'AMAZON.NextIntent',
+    'AMAZON.PauseIntent',
+  )
+  .map((name) => ({ name, slots: {} }));
+
+const wish: fc.Arbitrary<SentIntent> = fc.oneof(
+  fc.constantFrom(...idsOf('REMEDY')).map((remedy) => ({ name: 'RemedyIntent', slots: { remedy } })),
+  fc.constantFrom(...idsOf('PACE')).map((pace) => ({ name: 'PaceIntent', slots: { pace } })),
+);
+
+interface Turn {
+  readonly say: SentIntent | 'open' | 'silence';
+  /** Seconds into the reply, when it is said into it. */
+  readonly after: number | undefined;
+}
+
+const turns = fc.array(
+  fc.record<Turn>({
+    say: fc.oneof(
+      { weight: 5, arbitrary: plain },
+      { weight: 3, arbitrary: anyIntent },
+      { weight: 1, arbitrary: wish },
+      { weight: 1, arbitrary: fc.constantFrom('open' as const, 'silence' as const) },
+    ),
+    after: fc.option(fc.integer({ min: 1, max: 90 }), { nil: undefined }),
+  }),
+  { minLength: 5, maxLength: 30, size: 'max' },
+);
+
+const sent = (name: string, slots: SentIntent['slots'] = {}): SentIntent => ({ name, slots });
+
+/** How a conversation may begin: anyhow, cleared, or cleared and already on the cold pack. */
+const BEGINNINGS: readonly (readonly SentIntent[])[] = [
+  [],
+  ALL_CLEAR_SENT,
+  [...ALL_CLEAR_SENT, sent('RemedyIntent', { remedy: 'ice' }), sent('AMAZON.NoIntent'), sent('ReadyIntent')],
+];
+
+const given: string[] = [];
+
+/** Keeps things, and a copy of all it was ever given. */
+const recording = (): Store => {
+  const kept = processStore();
+  return {
+    ...kept,
+    save: (userId: string, value: Remembered) => {
+      given.push(JSON.stringify(value));
+      return kept.save(userId, value);
+    },
+  };
+};
+
+it('gives a store nothing but the place, the pace and the manner, whatever was said', async () => {
+  const heard = new Set<string>();
+  const conversation = fc.asyncProperty(fc.constantFrom(...BEGINNINGS), turns, async (beginning, spoken) => {
+    const from = given.length;
+    const echo = echoWith(recording());
+    await echo.say('open spasm coach');
+    for (const { name, slots } of beginning) await echo.intent(name, slots);
+    for (const { say, after } of spoken) {
+      if (say === 'open') await echo.say('open spasm coach');
+      else if (say === 'silence') await echo.silence();
+      else {
+        const { request } = await echo.intent(say.name, say.slots, after === undefined ? {} : { after });
+        for (const { value } of Object.values(request?.slots ?? {})) heard.add(value);
+      }
+    }
+    await echo.silence();
+    await echo.silence();
+    for (const json of given.slice(from)) expect(leaksIn(json)).toEqual([]);
+  });
+  await fc.assert(conversation, { numRuns: 300, seed: 20_261_122 });
+
+  // The conversations went everywhere: otherwise this would show nothing.
+  for (const word of PLANTED) expect(heard).toContain(word);
+  const values = given.map((json) => JSON.parse(json) as Remembered);
+  expect(values.length).toBeGreaterThan(1000);
+  expect(new Set(values.map(({ place }) => place?.remedy)).size).toBeGreaterThan(3);
+  expect(new Set(values.map(({ pace }) => pace))).toEqual(new Set(PACES));
+
+  expect(values.some(({ place }) => place !== undefined)).toBe(true);
+}, 60_000);
