@@ -3,6 +3,7 @@
 import { build } from 'esbuild';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { leanModel } from './leanModel.mjs';
 
 /** The project's folder; every path below is relative to it. */
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -25,6 +26,7 @@ export const bundle = async (entry, outfile) => {
     entryPoints: [entry],
     outfile,
     bundle: true,
+    plugins: [leanModel()],
     platform: 'node',
     target: 'node22',
     format: 'cjs',

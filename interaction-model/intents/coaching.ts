@@ -40,6 +40,12 @@ export const COACHING = {
       '~(start|begin|go) (then|already|whenever|when you like|the clock|the time|the count|counting now|the hold|the session|it up|ahead please|on three)',
       '~(red e|ready ready|readdy|reedy|rady|retty|redy|all reddy|in plays|in place now|in position now|good good|okay good|good here|all good to start|positioned|seated|sat|lying|standing|in the position|done and dusted|that is it on|there we go|there|there now|here we go|it is there|all there|all in place|all on|on now|on and ready|clasped|leaned in)',
       "~(that's|okay that's|there that's) (it|it on|it there|it in place|done|in place|in position|on now|ready|it sorted|wrapped)",
+      "~(it's|it is|yes it's|okay it's|right it's|now it's|yep it's) (against the wall|against my back|behind my back|between my shoulder blades|between me and the wall|at the right spot|wrapped|wrapped up|all wrapped up|on there now|in there|there|there now|right there|sorted|all set|set up|good|good to go|on the sore spot|beside my spine|touching|resting on it)",
+      '~(the ball|ball|the ice|ice|the pack|the peas|peas|the towel|the band|the heat pad|the bottle|hot water bottle) [is|are] (in position|against the wall|wrapped|wrapped up|on my back|behind me|on now|on there|all set|in between|in my hands|round the door|warm|sorted|where it should be)',
+      "~(found|got|i found|i've got|i've found|i got|think i've got|i think i've got) (the spot|it|the right spot|the sore spot|the place|the right place|the muscle|the knot|a ball|a chair|a wall|the wall|some ice|some peas|a band|the peas on|the ice on|the ball in place|the pack on|the heat on|hold of it)",
+      '~[my] (hands|arms|fingers) [are] (together|laced|laced up|linked|clasped together|joined up|out in front|stretched out|held together|folded|in position)',
+      '~(sat|sitting|sat up|sitting up|lying|laid|stood|standing|seated|wrapped|strapped|set|locked|loaded|clasped|leaning|all) (up|down|back|in|tall|straight|and|) ready',
+      "~(i'm|i am|i'm already) (against the wall|on the wall|leaning on the wall|on a stool|on my bed|on the sofa|on the carpet|on the rug|at the edge of my bed|standing against the wall|sat on a chair|sat up|sat up tall|stood up|upright|flat on my back|face down|lying face down|lying flat)",
     ],
   },
   WaitIntent: {
@@ -72,6 +78,11 @@ export const COACHING = {
       "~(no|nope|nah) (not yet|not ready|hang on|hold on|give me a second|give me a minute|i'm not|one minute|wait a minute|just a second|still getting ready|not quite yet)",
       "~(not|i'm not) (in place yet|there|in position|set yet|set|on yet|ready ready|quite there|just yet|started yet|comfortable|comfortable yet|sat down yet|lying down yet|got it yet)",
       "~(weight|wait up a bit|wait wait wait|wait one|wait a tick|wait a mo please|half a minute|half a sec|two secs|two seconds|two minutes|one sec please|sec|in a sec|in a minute|in a moment|soon|shortly|nearly done|almost done|almost got it|nearly got it|getting there|i'll tell you when|i'll say when|just hold on|hang fire|hang tight a sec|hold it|hold your fire|don't start yet|don't start|not so fast wait|wait for it)",
+      '~(just|hang on just|wait just) (grabbing|getting|fetching|finding|wrapping|moving|fixing|sorting|adjusting|putting on|looking for) (a towel|a tea towel|a ball|the ball|the ice|some ice|a chair|my glasses|the peas|a blanket|a pillow|the band|my shoes|something|it|one)',
+      "~(not yet|wait|hang on|hold on|one sec|just a sec|give me a tick|give me a sec|give me a minute|hang on a sec|wait a sec) (i'm|i am) [still|just] (getting the peas out|getting the ice|getting a towel|sitting down|moving|getting up|lying down|looking for it|getting comfortable|in the kitchen|setting it up|sorting it|wrapping it|putting it on|going to the kitchen|finding a ball|finding a wall|coming|on the phone|getting there|not there yet)",
+      '~(wait|hang on|hold on|one sec|hang about|hold up) (the (towel|ball|ice|band|pack|phone|dog|baby|door|kettle|peas)|my (phone|son|daughter|kid|dog|chair|glasses)|it|someone) (is slipping|slipped|fell|fell off|is ringing|is falling|keeps slipping|keeps rolling away|needs me|wants something|is at the door|has moved|rolled away|came off|is barking|is crying)',
+      '~(wait|hang on|hold on|one sec) i (need|have|want|got) to (find a towel|get a towel|find it|get a ball|get up|move|go to the loo|get the door|answer this|get my glasses|sit down|lie down|wrap it|put it on|find a wall|clear some space|change position|shift|turn round|sort my pillow|take my jumper off)',
+      "~(let me|i'll just|let me just|i just need to|just need to) (move it|move it a bit|shift it|adjust it|fix it|find it again|find the spot|pick it up|put it back|turn over|turn round|move over|get settled|sort myself out|grab one|go and get it|go get it|go and find one|turn the tv off|close the door)",
     ],
   },
   TimeLeftIntent: {
@@ -133,6 +144,7 @@ export const COACHING = {
       '(can|could) you {pace} (please|a bit|a little)',
       'i want it {pace}',
       'that needs to be {pace}',
+      "~(yes|yeah|yep|um|uh|maybe|just|then|i think|i'd like it|i'd prefer|i'd prefer it|i'll take|i'll have|i'll try|i'll go|i'll go for|i'll go with|let's have|let's try|let me have|let me try|could i have|could we do|could we have|could we go|can we try|we could do|try|go for|definitely|probably|please can we go|please can i have|would you go|will you go|maybe go|a little bit|slightly|rather) [the|an|a] {pace}",
     ],
   },
   FeelIntent: {
@@ -148,6 +160,8 @@ export const COACHING = {
       "~(i think|i guess|i'd say|i reckon|uh|um i guess|um i think|maybe|probably|honestly|it's|it is|it feels|it's feeling|feels|feeling|i feel|i'm feeling|now it is|now it's|pain's|the pain's|it's gone|still|really|yeah|yeah it's|yes it's|no it's|nah it's|oh it's|well it's|so far|a bit|a little|a tad|a touch|slightly|much|way|far|loads|heaps|definitely|certainly|getting|it's getting|it's got|going|i'm) {feel} [now|than before|thanks|thank you|i think|i guess|mate|love|ta|than it was|today|already|a bit|i reckon|to be honest|for sure|actually|so far]",
       "~(i think|i guess|i'd say|i reckon|maybe|yes|yeah|it's|it is|well|um|oh) (a bit|a little|a little bit|much|a lot|slightly|way|so much|even|pretty much|about|roughly|just|still) {feel}",
       '~(the|my) (pain|back|spasm|muscle|ache|knot) (is|feels|seems|has got|has gotten|has become|got|is getting|has been|keeps getting) [a bit|a little|much|a lot|slightly|just|still|about|way] {feel} [now|than before|today]',
+      "~{feel} (each day|day by day|slowly|bit by bit|little by little|gradually|this morning|this evening|tonight|today though|than when we started|than when i started|than last time|than this morning|than last night|than before this|than it did|than i was|than i thought|since yesterday|since this morning|since last time|since we started|over time|all over|everywhere|overall|generally|on the whole|by far|for sure|without a doubt|you legend|you star|thanks to you|thank god|thankfully|unfortunately|i'm afraid|sadly|i'm happy to say|if i'm honest|in my opinion|as far as i can tell|on that side|on the left|on the right|when i turn|when i move|when i sit|to move|to turn|to be fair|i must say|i have to say|so that's good|so that's something)",
+      "~(slowly|gradually|bit by bit|day by day|each day|every day|hour by hour|overall|on the whole|in general|generally|mostly|so far|at the moment|right now|today|this morning|tonight|compared to yesterday|compared to before|much much|a whole lot|a great deal|a good bit|a fair bit|quite a bit|quite a lot|a hell of a lot|hell of a lot|nowhere near|not feeling|no it's|i'm sure it's|i'd have to say|i have to say|i must say|not sure but|hmm|erm|ooh|ah|mmm|sort of|kind of|almost|nearly|practically|basically|pretty|fairly|rather|really) [getting|feeling|it's|it's getting|it feels] {feel}",
     ],
   },
   'AMAZON.RepeatIntent': {
@@ -174,6 +188,7 @@ export const COACHING = {
       '~(what (should i do|do i do|am i to do|was i supposed to do|do you want me to do|did you want) (again|with it|with the ball|with my hands|with my arms|with the band|exactly again)|how was it again|how did it go again|what was i meant to do|what position|which position|which muscle|which side|how do i sit|how do i stand|how do i hold it|where exactly)',
       "~(come again|pardon|sorry|what|eh|huh|excuse me) (what was that|i missed that|say that again|i didn't hear|one more time|mate|love|sir|please|the kids were shouting|the dog was barking|it was noisy|you were too quiet|i was miles away|i wasn't listening|say again)",
       "(speak up|louder|louder please|speak louder|too quiet|you're too quiet|i can't hear|can't hear you|can't hear|didn't hear|didn't hear that|didn't catch that|didn't get that|missed that|missed it|didn't understand that|repeat once|say once more|say it again please|once again|tell once more|wot|whut|wat)",
+      "~(am i doing (it|this|that) (right|properly|correctly|wrong)|is (that|this|it) (right|correct|how it goes|the right way|where it goes|the right place|the right spot)|like this|like that|which side first|which side do i start|which side is it|left or right|left or right first|how far do i lean|how hard do i press|how do i clasp them|how do i clasp my hands|what do i do with my arms|what do i do with my hands|what do i do with it|where does it go|where should it be|where should it go|where exactly should it be|where do i put it|how do i put it on|what's the position|what was the position|how do i start|what do i do first|what was the first thing|how should i be sitting for this|how should i stand)",
     ],
   },
   'AMAZON.NextIntent': {

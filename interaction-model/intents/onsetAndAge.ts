@@ -50,6 +50,11 @@ export const ONSET_AND_AGE = {
       "~(it started|it began|it came on|it happened|it kicked in|started|began|came on|happened|i noticed it|the pain started|the pain came|my back went|this started|had it|i've had it|had this|been there|it's been there|sore|hurting|in pain) [since|from|around|about|for|just|ever since] {when}",
       '~(since|sense|from|on|by|before|after|until|around|like since|ever since about|only since|just since|sins) {date} [morning|night|afternoon|evening|or so|i think|sometime]',
       '(sense|since|from|sins) (about|around|like|the|this|last) {when}',
+      '~[just|some time|sometime|about|around|right|it was|it started|it started just] {when} {date}',
+      '~{date} (gone|just gone|just past|sometime|some time|maybe|i reckon|i believe|at the gym|in bed|evening time|lunchtime|teatime|first thing|early|late|in the morning|in the afternoon|in the evening|at night|at lunch|after lunch|before bed|after dinner|around lunchtime|while driving|while sleeping)',
+      '~(round about|roundabout|somewhere around|somewhere about|some time around|sometime around|getting on|going back to|back in|back around|right after|just after|just before|shortly after|shortly before|not long after|not long before|mid) {when}',
+      '~(round about|somewhere around|back in|some time in|sometime in|in|since early|since late|early|late|mid|end of|the end of|beginning of|the start of|about mid) {date}',
+      "~(it's coming on|it's gone on for|it's going on|it has lasted|it's lasted|it's dragged on for|lasted|a solid|a full|a whole|the whole of|the last|the past|these|these past|these last|this past|a couple short of|just shy of|shy of|a shade under|a shade over|upwards of|north of|i'd say about|i'd guess|i'd guess about|let's say|let's see|hmm about|hmm|erm) {duration}",
     ],
   },
   CauseIntent: {

@@ -29,7 +29,7 @@ export const REMEDIES = {
       "(skip|leave out|drop|miss out|cut out|no more|enough|i don't want|i don't want to do|i can't do|don't do|i don't like|not|without) [the|that|this] {remedy}",
       "(omit|take out|remove|forget|forget about|ditch|pass on|stop doing|stop with|let's skip|can we skip|can i skip|can you skip|could we skip|please skip|i want to skip|i'd like to skip|i'd rather skip|i'll skip|leave|let's not do|let's leave out|don't want|don't give me|i hate|i won't do|i cannot do|i can't use|i can't try|i'm not doing|i'm not allowed|i shouldn't do|we don't need|anything but|i don't fancy|i've already done|i already did|we did) [the] {remedy}",
       "[the] {remedy} (isn't for me|is not for me|doesn't work for me|doesn't suit me|is too hard|is too hard for me|hurts me|is out|is off|not today|is no good|isn't helping)",
-      'no (stretching|stretches|stretch|breathing|heat|chin tuck|chin tucks|squeezes|rows|wall angels|cobra|massage) [please|for me|today|thanks]',
+      'no (stretching|stretches|stretch|heat|chin tuck|chin tucks|squeezes|rows|wall angels|cobra|massage) [please|for me|today|thanks]',
       '{remedy} no thanks',
       'no thanks not the {remedy}',
       'skip the {remedy} (please|today|this time|bit|part|for now)',
@@ -58,6 +58,8 @@ export const REMEDIES = {
       '~(is there|do you have|any|got any|have you) (an alternative|alternatives|another option|a substitute|something else i can use|anything else i can use|anything i can use instead)',
       '~(will|would|can i use|could i use|does) (something else|anything else|another thing|a substitute) (do|work|instead|be okay)',
       "~(no|ain't got|haven't got|don't have|out of|without) (such thing|any such thing|any of that stuff|the stuff|the equipment|the gear|the right thing)",
+      '~(can|could|should|may) i use (something else|something different|anything else|frozen corn|frozen veg|frozen chips|a sock|socks|rolled up socks|a golf ball|my hand|my fist|a pillow|a cushion|a rope|a scarf|tights|a broom|a door|the door|the bed|my bed|the sofa|a blanket|a rolled towel|a can|a bottle|a foam roller|something similar) [instead|for it|for that]',
+      "~(i only have|i've only got|i just have|all i have is|all i've got is|we only have|i only own) (a golf ball|a football|socks|a foam roller|frozen corn|frozen veg|a sofa|a bed|a soft chair|a pillow|something else|something similar|the floor|a cushion|a scarf)",
     ],
   },
 } as const satisfies IntentGroup;

@@ -23,6 +23,7 @@ export const TOPIC = {
     "~(what's going on|what's going on in there|what is going on in my back|what's wrong|what has happened to me|what's happened|what's happened to my back|what happened to my back|what's happening in my back|what's this pain|what is this pain|what is this spasm|what kind of pain is this|what exactly is a spasm|what exactly is it|what does spasm mean|is this a spasm|is it a spasm i have|is it muscular|is it the muscle|is it just a muscle|is it just muscle|is it a muscle thing|do i have a spasm|what's a rhomboid|what is a rhomboid|what muscle is it|which muscle is it|what muscle is this|tell me about it|tell me what it is|what have i got here|why does it hurt there|why does my back hurt|why does it ache|why's it so sore|why is it so tight)",
   ],
   aim: [
+    '~(is it|is this|is that|will it|does it|should it|should this|will this) (meant to hurt|supposed to hurt|going to hurt|hurt|supposed to feel like this|be sore|feel like this|ache)',
     'what is the (aim|goal|point|idea)',
     "what's the (aim|goal|point|point of all this|idea|purpose)",
     'the (aim|goal|point)',

@@ -14,6 +14,12 @@ const AFTER_BUT = 0.1;
 /** A clause nobody would have heard by itself. */
 const LEAST_CLAUSE = 0.7;
 
+/** A clause with values of a slot that takes several reports something, and is heard before a mere answer. */
+const REPORTS = 0.3;
+
+/** Content words in a clause nobody understood: with so many it may be what was meant, so that none is heard alone. */
+const TOO_MUCH_LOST = 2;
+
 /** Where a second sentence begins: after "but", or else after "and". */
 const turnOf = (words: readonly HeardWord[]): number => {
   const contrast = words.findIndex((word) => word.contrast);
@@ -39,11 +45,18 @@ export const matchClauses = (index: ModelIndex, words: readonly HeardWord[], now
   });
   const both = first && second ? joined(first, second) : undefined;
   if (both) return both;
+  const lost = first ? (second ? [] : words.slice(turn + 1)) : words.slice(0, turn);
+  if (lost.filter((word) => word.content || word.negation).length >= TOO_MUCH_LOST) return undefined;
   const ranked = [first, second].flatMap((match, at) => {
     if (match === undefined) return [];
     const names = match.filled.reduce((most, { fill }) => Math.max(most, fill.matched), 0);
+    const reports = !match.sample.denying && takesSeveral(match) && match.filled.length > 0;
     const rank =
-      match.score - (match.sample.denying ? 1 : 0) + NAMES_SOMETHING * names + (contrast && at === 1 ? AFTER_BUT : 0);
+      match.score -
+      (match.sample.denying ? 1 : 0) +
+      (reports ? REPORTS : 0) +
+      NAMES_SOMETHING * names +
+      (contrast && at === 1 ? AFTER_BUT : 0);
     return [{ match: { ...match, score: match.score * ONE_CLAUSE }, rank }];
   });
   return ranked.toSorted((left, right) => right.rank - left.rank)[0]?.match;

@@ -5,8 +5,9 @@ import type { InteractionModel } from './interactionModel.ts';
 import { matchWords, type Match } from './match.ts';
 import { indexModel, type ModelIndex } from './modelIndex.ts';
 import { otherHearings } from './otherHearings.ts';
+import { afterWakeWord, literalPiece } from './pieces.ts';
 import { tell } from './tell.ts';
-import { hearWords, type HeardWord } from './utterance.ts';
+import { asSpoken, hearWords, type HeardWord } from './utterance.ts';
 
 /** The score below which speech is out of scope, by the model's fallback sensitivity. Alexa's own default is LOW. */
 const THRESHOLDS: ReadonlyMap<string, number> = new Map([
@@ -73,10 +74,14 @@ export const createHearing = (model: InteractionModel): Hear => {
   return (utterance, now): Hearing => {
     const { words, heard } = hearText(utterance, now);
     if (heard.score >= CLEAR) return heard;
-    for (const other of otherHearings(index, words)) {
+    const addressed = afterWakeWord(words);
+    const others = [...(addressed ? [asSpoken(addressed, 0, addressed.length)] : []), ...otherHearings(index, words)];
+    for (const other of others) {
       const second = hearText(other, now).heard;
       if (second.score >= CLEAR) return { ...second, score: second.score * ONE_CLAUSE };
     }
+    const piece = literalPiece(index, words);
+    if (piece) return { intent: piece.intent, slots: [], score: CLEAR, sample: piece.text };
     return tell(index, words, heard) ?? heard;
   };
 };

@@ -2,7 +2,8 @@
 const FILLERS = new Set(
   (
     'um umm uh uhh uhm er err erm ah aah oh ooh hmm hm mm please well actually basically alexa thanks hey so sorry ' +
-    'honestly literally really just okey dear mate love echo'
+    'honestly literally really just okey dear mate love echo sir madam maam bro dude pal hun darling sweetheart ' +
+    'flipping flaming freaking friggin fricking effing blooming frankly erm eh yaar innit gosh crikey blimey jeez geez'
   ).split(' '),
 );
 
@@ -25,6 +26,33 @@ const PHRASES: readonly (readonly string[])[] = [
   'for me please',
   'let me see',
   'let me think',
+  'if that counts',
+  'if that helps',
+  'if that makes sense',
+  'if i am honest',
+  'if you like that',
+  'in all honesty',
+  'truth be told',
+  'touch wood',
+  'knock on wood',
+  'as it happens',
+  'as a matter of fact',
+  'funnily enough',
+  'i have to say',
+  'i must say',
+  'i must admit',
+  'to be fair',
+  'to be frank',
+  'you see',
+  'or anything',
+  'or anything like that',
+  'or something',
+  'or something like that',
+  'or whatever',
+  'and stuff',
+  'and all that',
+  'you legend',
+  'you star',
 ].map((phrase) => phrase.split(' '));
 
 /** "Do you know", "you know what": the same words, but meant. */

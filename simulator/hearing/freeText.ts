@@ -43,7 +43,9 @@ export const tellingFinder = (
     let taken = 0;
     // A stutter or a filler is passed over; the last word of all is always left to be told.
     for (const [at, word] of words.slice(0, -1).entries()) {
-      if (word.filler || word.key === words[at - 1]?.key) continue;
+      const stutter = word.key === words[at - 1]?.key;
+      if (stutter && found?.from === at) found = { ...found, from: at + 1 };
+      if (word.filler || stutter) continue;
       if (taken >= longest) break;
       said = taken === 0 ? word.key : `${said} ${word.key}`;
       taken += 1;

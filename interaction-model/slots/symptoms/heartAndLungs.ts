@@ -57,7 +57,7 @@ export const HEART_AND_LUNGS = {
     '~pain (in my ribs|at the front) and my chest',
     '~(tight|sore|heavy|burning|achy) in [my|the] chest',
     '~my heart (aches|is hurting|is sore|is squeezing|feels tight)',
-    '~(chess|chests|just) pains',
+    '~(chess|chests) pains',
     'angina pain',
     '~[i] think it is my heart',
     "it's my heart",

@@ -172,6 +172,7 @@ export const INJURY_AND_BONES = {
     "~[i'm|i am] (shrinking|losing height|bent over now)",
     '~[a] (new|hard|soft|big|strange) (hump|bump|lump|bulge|growth)',
     'dowagers hump',
+    '~a bump (there|on my back|on my spine|back there|near my spine)',
   ],
   recent_surgery: [
     '[i] had (surgery|an operation|an op)',

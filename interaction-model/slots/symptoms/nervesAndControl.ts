@@ -383,6 +383,8 @@ export const NERVES_AND_CONTROL = {
     '~numb (down|in) (my|one) (arm|hand)',
     '~(trapped|pinched|squashed|compressed) nerve',
     'carpal tunnel',
+    '~[my] grip is not what it was',
+    "~[my] grip (is not|isn't) (right|strong|great|good)",
   ],
   droopy_eyelid: [
     '[my] eyelid (droops|is drooping|is droopy|has dropped|is hanging)',

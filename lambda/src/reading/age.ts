@@ -4,11 +4,26 @@ const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty'
 const TEENS = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen'];
 const UNITS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
-const BEFORE_AGE = new Set(['is', 'age', 'aged', 'turn', 'turned', 'nearly', 'almost', 'over']);
-const AFTER_AGE = new Set([undefined, 'year', 'years', 'and', 'now', 'with', 'but', 'old', 'i', 'it', 'this', 'my']);
+const BEFORE_AGE = new Set(['my', 'is', 'age', 'aged', 'turn', 'turned', 'nearly', 'almost', 'over']);
+const AFTER_AGE = new Set([
+  undefined,
+  'year',
+  'years',
+  'and',
+  'now',
+  'with',
+  'but',
+  'old',
+  'i',
+  'it',
+  'when',
+  'this',
+  'my',
+]);
 
 const numberAt = (tokens: readonly Token[], at: number): { readonly years: number; readonly next: number } => {
   const word = tokens[at]?.word ?? '';
+  if (DECADES.includes(word)) return { years: 20 + 10 * DECADES.indexOf(word), next: at + 1 };
   if (/^\d{1,3}$/u.test(word)) return { years: Number(word), next: at + 1 };
   const teen = TEENS.indexOf(word);
   if (teen >= 0) return { years: 10 + teen, next: at + 1 };
@@ -17,6 +32,9 @@ const numberAt = (tokens: readonly Token[], at: number): { readonly years: numbe
   const unit = UNITS.indexOf(tokens[at + 1]?.word ?? '') + 1;
   return { years: 20 + 10 * tens + unit, next: at + (unit > 0 ? 2 : 1) };
 };
+
+/** "In my sixties." */
+const DECADES = TENS.map((ten) => ten.replace(/y$/u, 'ies'));
 
 const meaningsOf = (years: number): readonly string[] =>
   years < 18

@@ -4,12 +4,12 @@ import { withAge } from './age.ts';
 import { fineIn } from './fine.ts';
 import { placesOf, type Stretch } from './match.ts';
 import { NOTHING_READ, type Reading } from './reading.ts';
-import { isFinding, RULES_FROM, type Rule, type SignId } from './rules.ts';
+import { isFinding, rulesFrom, type Rule, type SignId } from './rules.ts';
 import { mannersOf, type Manner } from './scope.ts';
 import { tokensOf, type Token } from './vocabulary.ts';
 
 /** What one mention of a sign amounts to, the weightiest last. */
-const WEIGHTS = ['denied', 'other', 'doubtful', 'said'] as const;
+const WEIGHTS = ['asked', 'denied', 'other', 'doubtful', 'said'] as const;
 
 type Weight = (typeof WEIGHTS)[number];
 
@@ -83,7 +83,7 @@ const weightOf = (
   if (at.some(({ open }) => open)) return 'doubtful';
   if (first?.other === true && !RUNS_IN_FAMILIES.includes(sign)) return past ? undefined : 'other';
   if (past && !ALWAYS_COUNTS.includes(sign)) return isFinding(sign) ? 'doubtful' : undefined;
-  return asks ? 'doubtful' : 'said';
+  return asks ? 'asked' : 'said';
 };
 
 /** Where one thing said ends and its contrary begins. */
@@ -101,7 +101,7 @@ const weighed = (tokens: readonly Token[], past: boolean): ReadonlyMap<SignId, W
   for (const within of stretchesOf(tokens)) {
     for (let at = within[0]; at < within[1]; at += 1) {
       if (fine.places.includes(at)) continue;
-      for (const rule of (tokens[at]?.keys ?? []).flatMap((key) => RULES_FROM.get(key) ?? [])) {
+      for (const rule of (tokens[at]?.keys ?? []).flatMap((key) => rulesFrom().get(key) ?? [])) {
         const places = placesOf(rule, tokens, at, within);
         if (places === undefined || places.some((place) => fine.places.includes(place))) continue;
         const weight = weightOf(rule, places, heard);
@@ -121,7 +121,7 @@ const weighed = (tokens: readonly Token[], past: boolean): ReadonlyMap<SignId, W
  */
 export const read = (text: string): Reading => {
   const tokens = withAge(tokensOf(text));
-  if (!tokens.some(({ keys }) => keys.some((key) => RULES_FROM.has(key)))) return NOTHING_READ;
+  if (!tokens.some(({ keys }) => keys.some((key) => rulesFrom().has(key)))) return NOTHING_READ;
   const past = LONG_AGO.test(tokens.map(({ word }) => word).join(' '));
   const found = new Map(weighed(tokens, past));
   const said = (sign: SignId): boolean => found.get(sign) === 'said';
@@ -137,7 +137,7 @@ export const read = (text: string): Reading => {
     findings: findings('said'),
     precautions: signs('said').filter(isPrecautionId),
     denied: { findings: findings('denied'), precautions: signs('denied').filter(isPrecautionId) },
-    doubtful: findings('doubtful'),
+    doubtful: [...findings('doubtful'), ...findings('asked')],
     emergency: said('emergency') || found.get('emergency') === 'other',
     others: findings('other'),
   };

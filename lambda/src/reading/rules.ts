@@ -1,4 +1,5 @@
 import { isFindingId, type FindingId } from '../triage/findings.ts';
+import { once } from './once.ts';
 import { SIGNS } from './signs.ts';
 import { stemOf, wordsOf } from './tokens.ts';
 
@@ -44,7 +45,7 @@ const ruleOf = (sign: SignId, written: string): Rule => {
 };
 
 /** Every rule, by each meaning its first part may have. */
-export const RULES_FROM: ReadonlyMap<string, readonly Rule[]> = (() => {
+export const rulesFrom = once((): ReadonlyMap<string, readonly Rule[]> => {
   const from = new Map<string, Rule[]>();
   for (const [sign, ways] of Object.entries(SIGNS) as [SignId, string][]) {
     for (const way of ways.split(',').filter((one) => one.trim() !== '')) {
@@ -53,6 +54,6 @@ export const RULES_FROM: ReadonlyMap<string, readonly Rule[]> = (() => {
     }
   }
   return from;
-})();
+});
 
 export const isFinding = (sign: SignId): sign is FindingId => isFindingId(sign);

@@ -1,12 +1,12 @@
 /** Words that carry no meaning of their own here; left out, so that what belongs together stands together. */
 const FILLERS = new Set(
   `a an the um uh umm uhh er erm ah oh hmm really very so quite pretty bit little some any ever well please alexa then
-  bloody flipping fucking freaking totally completely literally actually honestly mate sir madam strewth`.split(/\s+/u),
+  flipping fucking freaking totally completely literally actually honestly mate sir madam strewth`.split(/\s+/u),
 );
 
 /** Spoken short forms, dialect, what a recogniser makes of them, and forms no ending explains. */
 const FORMS: Readonly<Record<string, string>> = Object.fromEntries(
-  `me=my mi=my our=my meself=myself mesen=myself cannot=can't cant=can't cannae=can't couldn't=can't couldnt=can't
+  `me=my us=my mi=my our=my meself=myself mesen=myself cannot=can't cant=can't cannae=can't couldn't=can't couldnt=can't
   wont=won't dinnae=not ain't=not aint=not gonna=go+to gotta=have+to wanna=want+to cos=because coz=because cuz=because
   yes=yeah yep=yeah yup=yeah nah=no nope=no im=i+am ive=i+have went=go gone=go goes=go going=go peed=pee weed=wee pooed=poo lying=lie laying=lay dying=die using=use died=die lost=lose loss=lose loose=lose
   loosing=lose fell=fall fallen=fall tore=tear torn=tear threw=throw thrown=throw shook=shake broke=break broken=break

@@ -1,6 +1,7 @@
 import { speechSeconds } from '../../src/pacing/speech/speechSeconds.ts';
 import { MAX_BREAK_MS, MAX_SPEECH_CHARACTERS } from '../../src/platform/limits.ts';
 import { fit } from '../../src/routines/fit.ts';
+import { remedyOf } from '../../src/conversation/session.ts';
 import { restored, saved } from '../../src/skill/savedSession.ts';
 import { atLeast } from '../../src/triage/level.ts';
 import { nextQuestion } from '../../src/triage/nextQuestion.ts';
@@ -29,6 +30,7 @@ describe('from every reachable state, for every event', () => {
   it('covers every kind of event in every scene', () => {
     const scenes = new Set(steps.map(({ before }) => before.scene.at));
     expect([...scenes].toSorted()).toEqual([
+      'back',
       'check',
       'choose',
       'closed',
@@ -139,6 +141,54 @@ describe('from every reachable state, for every event', () => {
         const was = before.scene.at;
         if (was === 'closed' || was === 'moving' || was === 'check') return true;
         return turn.session.scene.at === was;
+      }),
+    ).toEqual([]);
+  });
+
+  it('clears nothing by what was said before a question was heard', () => {
+    expect(
+      broken(({ event, turn: { session } }) => {
+        if (event.is !== 'open' || event.with === undefined || event.with.is === 'emergency') return true;
+        return Object.keys(session.facts.answers).length === 0 && session.facts.floor === 'self_care';
+      }),
+    ).toEqual([]);
+  });
+
+  it('lets only an answer lead on from the safety question', () => {
+    const answers = [
+      'yes',
+      'no',
+      'unsure',
+      'somewhat',
+      'unknown',
+      'report',
+      'doubt',
+      'emergency',
+      'stop',
+      'cancel',
+      'open',
+      'age',
+      'onset',
+    ];
+    expect(
+      broken(
+        ({ before, event, turn }) =>
+          before.scene.at !== 'worse' || turn.session.scene.at === 'worse' || answers.includes(event.is),
+      ),
+    ).toEqual([]);
+  });
+
+  it('says that cold and heat come off when they are left, and never offers them again', () => {
+    expect(
+      broken(({ before, turn: { session, acts } }) => {
+        const { scene } = before;
+        const on =
+          scene.at === 'spot' && (scene.next.remedy === 'ice' || scene.next.remedy === 'heat')
+            ? scene.next.remedy
+            : undefined;
+        if (on === undefined || session.scene.at === 'referred' || session.begun.length === 0) return true;
+        const left = remedyOf(session.scene) !== on;
+        return !left || acts.some(({ act }) => act === 'take_off');
       }),
     ).toEqual([]);
   });

@@ -15,7 +15,7 @@ const AMAZON = {
 } as const;
 
 /** Our own: more than this and nobody reads the list any more. */
-const HOUSE = { samplesOfAnIntent: 900, phrasesOfAnId: 900 } as const;
+const HOUSE = { samplesOfAnIntent: 1200, phrasesOfAnId: 900 } as const;
 
 describe.each(MODELS)('%s keeps the limits', (locale, model) => {
   test('of Amazon', () => {

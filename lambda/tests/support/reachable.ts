@@ -15,6 +15,19 @@ const named = (finding: string[], precaution: string[] = []) =>
 /** One of every kind of event, and more than one where the kind hides different meanings. */
 export const EVENTS: readonly Event[] = [
   { is: 'open' },
+  { is: 'open', with: { is: 'yes' } },
+  { is: 'open', with: { is: 'no' } },
+  { is: 'open', with: { is: 'emergency' } },
+  {
+    is: 'open',
+    remembered: {
+      version: 1,
+      pace: 'slower',
+      brief: true,
+      at: NOW - 3_600_000,
+      place: { remedy: 'stretch', rep: 1, phase: 0, left: 7 },
+    },
+  },
   ...(
     ['yes', 'no', 'unsure', 'somewhat', 'emergency', 'ready', 'wait', 'next', 'previous', 'repeat', 'pause'] as const
   ).map((is): Event => ({ is })),
@@ -49,6 +62,7 @@ export const EVENTS: readonly Event[] = [
   { is: 'cause', cause: 'movement' },
   { is: 'age', years: 15 },
   { is: 'age', years: 40 },
+  { is: 'age', years: 75 },
   ...(['better', 'same', 'worse', 'gone'] as const).map((feel): Event => ({ is: 'feel', feel })),
   ...(['slower', 'faster', 'normal', 'shorter', 'brief', 'full', 'easier'] as const).map((pace): Event => ({
     is: 'pace',
