@@ -4,6 +4,10 @@ import type { IntentGroup } from '../source.ts';
 export const COACHING = {
   ReadyIntent: {
     samples: [
+      // No answer to a warning-sign question: there it is asked again.
+      '(okay|ok|o k|sure|alright|all right|right o|righto|fine|very well)',
+      '(okay|ok|sure|alright) (then|thanks|thank you|please|sure)',
+      "(i understand|understood|i get it|that works|that's fine|that's okay|that's ok|works for me|no problem|no worries|happy to)",
       "[i'm|i am|okay|okay i'm|ok i'm|yes i'm|yeah i'm|yes|yeah|i'm all|all|alright|right|right i'm|we're|now i'm|i think i'm|okay now i'm] ready",
       'ready (now|to go|to start|when you are|steady go|for it|set go)',
       "i'm ready (now|to go|to start|when you are|for the next one|let's go)",

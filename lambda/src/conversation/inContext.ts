@@ -41,8 +41,6 @@ export const inContext = (event: Event, scene: Scene): Event => {
       return event.is === 'cause' ? { is: 'learn', topic: topicOfCause(event.cause) } : event;
     case 'feel':
     case 'choose':
-      // "Done" is "ready" before an exercise, and goodbye after the last.
-      if (event.is === 'ready') return { is: 'stop' };
       return event.is === 'cause' ? { is: 'learn', topic: topicOfCause(event.cause) } : event;
     case 'back':
     case 'precaution':

@@ -108,14 +108,14 @@ const UNSURE: Rule = [
 ];
 
 const SKIN: readonly Rule[] = [
-  [/\b(?:isn'?t|not|no|never)\b.*\b(?:burn\w*|sting\w*|hurt\w*|numb\w*|nun|white|blotchy|red)\b/u, { is: 'yes' }],
+  [/\b(?:isn'?t|not|no|never)\b.*\b(?:burn\w*|sting\w*|hurt\w*|numb\w*|nun|white|blotchy|red)\b/u, { is: 'no' }],
   [
     /\b(?:burn\w*|sting\w*|hurts?|numb\w*|nun|white|blotchy|red|too (?:cold|hot|much)|pins)\b|\bcan'?t (?:feel|stand|take)\b/u,
     feel('worse'),
   ],
   [
     /\b(?:fine|okay|ok|good|alright|all right|normal|bearable|not bad|happy|cold|cool|warm|nice|lovely)\b/u,
-    { is: 'yes' },
+    { is: 'no' },
   ],
 ];
 

@@ -53,7 +53,8 @@ export const fineIn = (tokens: readonly Token[]): Fine => {
       mark(at - 1, -1);
       if (word.endsWith('with') || word.endsWith('in')) mark(at + 1, 1);
     }
-    if (word === 'can' && tokens[at + 1]?.keys.includes('USE') === true && !denied) mark(at + 2, 1);
+    const next = tokens[at + 1]?.keys ?? [];
+    if (word === 'can' && (next.includes('USE') || next.includes('FEEL')) && !denied) mark(at + 2, 1);
   }
   return { signs: [...signs], places };
 };

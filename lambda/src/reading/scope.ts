@@ -85,7 +85,9 @@ const asks = (tokens: readonly Token[]): boolean => {
   // "Am I having a heart attack" is a report as much as a question.
   if (!ASKING.has(first) || (first === 'is' && second === 'i')) return false;
   if (['what', 'should', 'how'].includes(first)) return true;
-  return AFTER_ASKING.has(second) || tokens.some(({ word }) => JUDGING.has(word));
+  // "Have this pressure" goes on as a statement does; "have I" asks.
+  if (first === 'have' || first === 'do') return second === 'i' || second === 'you';
+  return AFTER_ASKING.has(second) || tokens.slice(start + 1).some(({ word }) => JUDGING.has(word));
 };
 
 const fears = (tokens: readonly Token[], at: number): boolean => {

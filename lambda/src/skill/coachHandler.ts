@@ -80,12 +80,12 @@ export const coachHandler = ({ log, memory }: CoachOptions): RequestHandler => (
       await memory.forget(userOf(input));
       return responseBuilder.getResponse();
     }
-    const heard = understand(requestEnvelope, now);
+    const before = restored(requestEnvelope.session?.attributes);
+    const heard = understand(requestEnvelope, now, before?.scene);
     if (heard === undefined) return responseBuilder.getResponse();
     const remembered = heard.is === 'open' ? await memory.recall(userOf(input)) : undefined;
     const event: Event = heard.is === 'open' && remembered !== undefined ? { ...heard, remembered } : heard;
     const words = wordsFor(localeOf(input));
-    const before = restored(requestEnvelope.session?.attributes);
     const next = decisionFrom(before, event, now, words);
     if (isNews(next.remember, remembered ?? (before && toRemember(before, now)))) {
       await memory.keep(userOf(input), next.remember);

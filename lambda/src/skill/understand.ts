@@ -1,24 +1,46 @@
 import type { IntentRequest, RequestEnvelope } from 'ask-sdk-model';
 import type { Event } from '../conversation/event.ts';
+import type { Scene } from '../conversation/session.ts';
+import { readEveryday } from '../reading/everyday.ts';
 import { EVENT_OF } from './events.ts';
+import { expectedIn } from './expected.ts';
 import type { IntentName } from './intentNames.ts';
 import { heed } from './heed.ts';
-import { everyValue, slotReader } from './slots.ts';
+import { everyValue, slotReader, type HeardValue } from './slots.ts';
+
+type SaidEvent = Exclude<Event, { is: 'open' }>;
 
 const isIntentName = (name: string): name is IntentName => Object.hasOwn(EVENT_OF, name);
 
-const said = ({ intent }: IntentRequest, now: number): Exclude<Event, { is: 'open' }> =>
-  isIntentName(intent.name)
-    ? heed(intent.name, EVENT_OF[intent.name](slotReader(intent.slots), now), everyValue(intent.slots))
-    : { is: 'unknown' };
+/** Words nobody had a meaning for are read for what is being asked just now. */
+const inScene = (event: SaidEvent, values: readonly HeardValue[], scene: Scene | undefined): SaidEvent => {
+  if (event.is !== 'unknown' || values.length === 0) return event;
+  const words = values.map((value) => value.words).join(' ');
+  return (
+    expectedIn(scene)
+      .map((expected) => readEveryday(words, expected))
+      .find((read) => read !== undefined) ?? event
+  );
+};
+
+const said = ({ intent }: IntentRequest, now: number, scene: Scene | undefined): SaidEvent => {
+  if (!isIntentName(intent.name)) return { is: 'unknown' };
+  const values = everyValue(intent.slots);
+  const event = heed(intent.name, EVENT_OF[intent.name](slotReader(intent.slots), now), values);
+  return inScene(event, intent.name === 'CannotIntent' ? withCannot(values) : values, scene);
+};
+
+/** "I can't …" is told by the intent; the words after it are read with it. */
+const withCannot = (values: readonly HeardValue[]): readonly HeardValue[] =>
+  values.map((value) => ({ ...value, words: `can't ${value.words}` }));
 
 /**
- * What a request means. Undefined for everything that is not speech: an ended session, audio, skill events and
- * whatever Alexa adds later get a quiet answer.
+ * What a request means in the scene it was said in. Undefined for everything that is not speech: an ended session,
+ * audio, skill events and whatever Alexa adds later get a quiet answer.
  */
-export const understand = ({ request, session }: RequestEnvelope, now: number): Event | undefined => {
+export const understand = ({ request, session }: RequestEnvelope, now: number, scene?: Scene): Event | undefined => {
   if (request.type === 'LaunchRequest') return { is: 'open' };
   if (request.type !== 'IntentRequest') return undefined;
-  const event = said(request, now);
+  const event = said(request, now, scene);
   return session?.new === true ? { is: 'open', with: event } : event;
 };

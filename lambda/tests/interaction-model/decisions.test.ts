@@ -14,7 +14,7 @@ const DECIDED: readonly (readonly [utterance: string, intent: string, id: string
   ['no wait yes', 'AMAZON.YesIntent', ''],
   ['yes no i mean no', 'UnsureIntent', ''],
   ['yeah nah', 'UnsureIntent', ''],
-  ['okay', 'AMAZON.YesIntent', ''],
+  ['okay', 'ReadyIntent', ''],
   ['nothing', 'AMAZON.NoIntent', ''],
   ["i don't have any of those", 'AMAZON.NoIntent', ''],
   ['no just my back', 'AMAZON.NoIntent', ''],

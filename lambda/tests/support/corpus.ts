@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inContext } from '../../src/conversation/inContext.ts';
+import { settle } from '../../src/conversation/settle.ts';
 import { decide } from '../../src/conversation/decide.ts';
 import type { Event } from '../../src/conversation/event.ts';
 import type { Scene, Session } from '../../src/conversation/session.ts';
@@ -176,9 +178,10 @@ export const judged = (utterance: Utterance, { hear, model }: { hear: Hear; mode
     intent: { name: hearing.intent, slots: toSlots(intent, hearing.slots, SKILL) },
     type: 'IntentRequest',
   };
-  const event = understand({ request, session: { new: false } } as never, NOW) ?? { is: 'unknown' };
   const before = sessionIn(utterance.in);
-  const turn = decide(before, event, { now: NOW, words });
+  const heard = understand({ request, session: { new: false } } as never, NOW, before.scene) ?? { is: 'unknown' };
+  const event = inContext(heard, settle(before, { now: NOW, words }).session.scene);
+  const turn = decide(before, heard, { now: NOW, words });
   const emergency = turn.session.scene.at === 'referred' && turn.session.facts.floor === 'emergency';
   return {
     utterance,

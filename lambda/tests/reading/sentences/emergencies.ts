@@ -177,7 +177,7 @@ export const EMERGENCIES: readonly (readonly [sign: FindingId | readonly Finding
       'i coughed and there was blood',
       'spitting blood',
       'blood is coming when i cough',
-      'i brought up blood coughing',
+      'i have blood coming up when i cough',
     ],
   ],
   [
