@@ -20,8 +20,8 @@ const KEPT = [
  */
 export const leanModel = () => ({
   name: 'lean-ask-sdk-model',
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /ask-sdk-model[/\\]index\.js$/ }, async ({ path }) => {
+  setup: (building) => {
+    building.onLoad({ filter: /ask-sdk-model[/\\]index\.js$/ }, async ({ path }) => {
       const blocks = (await readFile(path, 'utf8')).split(BLOCK_END);
       const end = blocks.pop() ?? '';
       const kept = blocks.filter((block) => KEPT.some((name) => block.includes(name)));

@@ -82,8 +82,8 @@ const asks = (tokens: readonly Token[]): boolean => {
   const first = tokens[start]?.word ?? '';
   const second = tokens[start + 1]?.word ?? '';
   if (first === 'if') return true;
-  // "Am I having a heart attack" is a report as much as a question.
-  if (!ASKING.has(first) || (first === 'is' && second === 'i')) return false;
+  // "Am I having a heart attack", "is this one": as much a report as a question.
+  if (!ASKING.has(first) || (first === 'is' && (second === 'i' || second === 'this'))) return false;
   if (['what', 'should', 'how'].includes(first)) return true;
   // "Have this pressure" goes on as a statement does; "have I" asks.
   if (first === 'have' || first === 'do') return second === 'i' || second === 'you';

@@ -8,6 +8,7 @@ import type { Decision, Turn } from '../conversation/turn.ts';
 import type { Event } from '../conversation/event.ts';
 import { compose } from '../voice/compose.ts';
 import { wordsFor, type Words } from '../words/wordsFor.ts';
+import { fieldOf } from './fieldOf.ts';
 import { handedOver } from './handOver.ts';
 import type { Log } from './log.ts';
 import { isNews, type Memory } from './memory.ts';
@@ -25,7 +26,10 @@ const localeOf = (input: HandlerInput): string => {
   return 'locale' in request && typeof request.locale === 'string' ? request.locale : '';
 };
 
-const userOf = ({ requestEnvelope }: HandlerInput): string => requestEnvelope.context?.System?.user?.userId ?? '';
+const userOf = ({ requestEnvelope }: HandlerInput): string => {
+  const userId = fieldOf(requestEnvelope, 'context', 'System', 'user', 'userId');
+  return typeof userId === 'string' ? userId : '';
+};
 
 /** Alexa's clock; a request without a readable time is taken as of now. */
 const timeOf = (input: HandlerInput): number => {

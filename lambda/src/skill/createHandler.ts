@@ -3,6 +3,7 @@ import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { Context } from 'aws-lambda';
 import { coachHandler, QUIET, troubleHandler } from './coachHandler.ts';
 import type { Store } from '../memory/store.ts';
+import { fieldOf } from './fieldOf.ts';
 import type { Log } from './log.ts';
 import { memoryOn } from './memory.ts';
 
@@ -15,13 +16,6 @@ export interface HandlerOptions {
   readonly log: Log;
   readonly store: Store;
 }
-
-/** A field of something from outside, which may lack anything on the way there. */
-const fieldOf = (value: unknown, ...path: readonly string[]): unknown =>
-  path.reduce<unknown>(
-    (found, key) => (typeof found === 'object' && found !== null ? (found as Record<string, unknown>)[key] : undefined),
-    value,
-  );
 
 /** What is no Alexa envelope at all, or meant for another skill, never reaches the conversation. */
 const isForUs = (event: unknown, skillId: string | undefined): boolean =>

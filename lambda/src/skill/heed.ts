@@ -55,7 +55,12 @@ const isGrave = (event: SaidEvent | undefined): event is SaidEvent =>
 /** What the ids of a slot say, corrected by its words: the graver meaning counts, and so does a "not" among them. */
 const corrected = (event: Extract<SaidEvent, { is: 'report' }>, reading: Reading): SaidEvent => {
   const heard = warning(reading, event.no);
-  if (heard?.is === 'deny' || heard?.is === 'emergency') return heard;
+  if (heard?.is === 'emergency') return heard;
+  if (heard?.is === 'deny') {
+    // The phrase says yes and its words say no: what may be an emergency is asked about.
+    const open = ofLevel(event.findings, 'emergency');
+    return open.length > 0 ? { is: 'doubt', findings: open } : heard;
+  }
   return { ...event, ...together(without(event, reading.denied), reading) };
 };
 
@@ -73,14 +78,8 @@ export const heed = (intent: IntentName, event: SaidEvent, values: readonly Hear
   const words = [...(carrier === undefined ? [] : [carrier]), ...values.map((value) => value.words)].join(' ');
   const reading = read(words);
   const heard = warning(reading, /^(?:no|nah|nope)\b/u.test(words));
-  switch (event.is) {
-    case 'report':
-      return corrected(event, reading);
-    case 'deny':
-      return isGrave(heard) ? heard : { ...event, ...together(event, reading.denied) };
-    case 'unknown':
-      return heard ?? event;
-    default:
-      return isGrave(heard) && !values.every(isKnown) ? heard : event;
-  }
+  if (event.is === 'report') return corrected(event, reading);
+  if (event.is === 'deny') return isGrave(heard) ? heard : { ...event, ...together(event, reading.denied) };
+  if (event.is === 'unknown') return heard ?? event;
+  return isGrave(heard) && !values.every(isKnown) ? heard : event;
 };

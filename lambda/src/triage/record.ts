@@ -23,6 +23,9 @@ const MOST_FINDINGS = 8;
 /** Sets the floor to the level the facts have reached, so that nothing said later lowers it. */
 const raised = (facts: Facts): Facts => ({ ...facts, floor: assess(facts).level });
 
+/** How grave a sign is; a wish to die comes before everything. */
+const weight = (id: FindingId): number => LEVELS.indexOf(FINDINGS[id].level) + (id === 'self_harm' ? 1 : 0);
+
 /** Signs somebody named, asked or not. */
 export const withFindings = (facts: Facts, found: readonly FindingId[]): Facts => {
   if (found.length === 0) return facts;
@@ -32,7 +35,6 @@ export const withFindings = (facts: Facts, found: readonly FindingId[]): Facts =
     if (precaution !== undefined) precautions[precaution] = true;
   }
   const all = raised({ ...facts, precautions, findings: [...new Set([...facts.findings, ...found])] });
-  const weight = (id: FindingId): number => LEVELS.indexOf(FINDINGS[id].level) + (id === 'self_harm' ? 1 : 0);
   const gravest = all.findings.toSorted((a, b) => weight(b) - weight(a));
   return { ...all, findings: gravest.slice(0, MOST_FINDINGS) };
 };

@@ -82,9 +82,7 @@ describe('what is denied, and what warns of nothing', () => {
 
 describe('what settles nothing is to be asked about', () => {
   it.each(UNSURE)('%s', (sign, said) => {
-    expect(
-      misread(said, (reading) => reading.doubtful.includes(sign) && reading.findings.length === 0),
-    ).toEqual([]);
+    expect(misread(said, (reading) => reading.doubtful.includes(sign) && reading.findings.length === 0)).toEqual([]);
   });
 });
 
@@ -92,7 +90,7 @@ describe('a "not" and what it reaches', () => {
   it.each([
     ['no fever but my chest hurts', ['chest_pain'], ['fever']],
     ["i don't have a fever my chest hurts", ['chest_pain'], ['fever']],
-    ["my arms are okay but my legs have gone weak", ['leg_weakness'], ['arm_numb']],
+    ['my arms are okay but my legs have gone weak', ['leg_weakness'], ['arm_numb']],
     ["it's not just my back my chest hurts too", ['chest_pain'], []],
     ['no my chest hurts', ['chest_pain'], []],
     ['no no fever no chills', [], ['fever']],
@@ -133,7 +131,17 @@ describe('whatever is said', () => {
   });
 
   it('alarms nobody when it is the name of a sign after "no"', () => {
-    const names = ['chest pain', 'fever', 'numbness', 'tingling', 'rash', 'cancer', 'weight loss', 'blood', 'shortness of breath'];
+    const names = [
+      'chest pain',
+      'fever',
+      'numbness',
+      'tingling',
+      'rash',
+      'cancer',
+      'weight loss',
+      'blood',
+      'shortness of breath',
+    ];
     fc.assert(
       fc.property(fc.subarray(names, { minLength: 1 }), fc.constantFrom(' no ', ' or ', ' and no '), (some, joint) => {
         expect(alarms(read(`no ${some.join(joint)}`))).toBe(false);

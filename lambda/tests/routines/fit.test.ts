@@ -72,8 +72,9 @@ it('leaves out and softens exactly what the published rules say', () => {
   expect(differing).toEqual([]);
 });
 
+const at = (remedy: RemedyId, min: number, more?: Partial<Facts>): boolean => fit(remedy, hours(min, more)).fits;
+
 it('keeps to the time since it began', () => {
-  const at = (remedy: RemedyId, min: number, more?: Partial<Facts>): boolean => fit(remedy, hours(min, more)).fits;
   expect([47, 48, 72, 73].map((min) => at('heat', min))).toEqual([false, true, true, true]);
   expect([0, 72, 73].map((min) => at('ice', min))).toEqual([true, true, false]);
   expect([47, 48].map((min) => at('ball', min, { cause: 'movement' }))).toEqual([false, true]);

@@ -105,7 +105,7 @@ export const DENIED: readonly (readonly [sign: FindingId | PrecautionId, said: r
       'no crash',
       "i wasn't in an accident",
       'no accident or anything',
-      
+
       'i never fell off anything',
       'no fall',
       "i haven't had a fall",
