@@ -97,7 +97,8 @@ export const LEXICON = {
     spew, barf, retch, heave, chuck up, hurl, ghabrahat, head is spin, head spin, head is swim, room is spin,
     room spin, everything spin, everything is spin, to chuck`,
   SWEAT: 'sweat, sweaty, clammy, clam my, cold sweat, drench',
-  VOMIT: 'vomit, throw up, puke, chunder, spew, barf, retch, heave, is sick, chuck up, sick up, bring up, hurl, to chuck',
+  VOMIT:
+    'vomit, throw up, puke, chunder, spew, barf, retch, heave, is sick, chuck up, sick up, bring up, hurl, to chuck',
   COUGH: 'cough, spit, phlegm, sputum, mucus, hack, hanky, tissue',
   STRAIN: 'cough, sneeze, laugh, bear down, strain',
   BLOOD: 'blood, bleed',

@@ -67,6 +67,14 @@ const corrected = (event: Extract<SaidEvent, { is: 'report' }>, reading: Reading
 /** A word or two that resolved are one of the model's own phrases, and mean what they were written for. */
 const isKnown = ({ ids, words }: HeardValue): boolean => ids.length > 0 && words.split(' ').length <= 2;
 
+/** "I don't feel my legs" comes as a denial of "my legs": a part of the body with nothing to deny is asked about. */
+const notFelt = (values: readonly HeardValue[]): SaidEvent | undefined => {
+  const words = values.map((value) => value.words).join(' ');
+  const { findings, doubtful } = read(words);
+  const unfelt = ofLevel(read(`can't feel ${words}`).findings, 'urgent');
+  return findings.length + doubtful.length > 0 || unfelt.length === 0 ? undefined : { is: 'doubt', findings: unfelt };
+};
+
 /**
  * Warning words come first, whatever intent they came with: every slot is read, and what its words say outweighs a
  * milder meaning. The intent's own meaning stands when they warn of nothing.
@@ -79,7 +87,10 @@ export const heed = (intent: IntentName, event: SaidEvent, values: readonly Hear
   const reading = read(words);
   const heard = warning(reading, /^(?:no|nah|nope)\b/u.test(words));
   if (event.is === 'report') return corrected(event, reading);
-  if (event.is === 'deny') return isGrave(heard) ? heard : { ...event, ...together(event, reading.denied) };
+  if (event.is === 'deny') {
+    if (isGrave(heard)) return heard;
+    return notFelt(values) ?? { ...event, ...together(event, reading.denied) };
+  }
   if (event.is === 'unknown') return heard ?? event;
   return isGrave(heard) && !values.every(isKnown) ? heard : event;
 };
