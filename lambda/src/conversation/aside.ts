@@ -4,7 +4,7 @@ import { routineOf } from '../routines/routines.ts';
 import type { RemedyId } from '../routines/remedies.ts';
 import { atLeast } from '../triage/level.ts';
 import type { Act } from './act.ts';
-import type { PaceWish } from './event.ts';
+import type { Aside, PaceWish } from './event.ts';
 import { performanceOf } from './performance.ts';
 import { remedyOf, type Session } from './session.ts';
 import { type Topic } from '../words/topics.ts';
@@ -12,7 +12,7 @@ import { topicOfCause } from './topicOfCause.ts';
 import type { Settled } from './settle.ts';
 
 /** Help that knows where they are, and asks about an emergency first when pain was just reported. */
-export const help = (session: Session): Act => {
+const help = (session: Session): Act => {
   const { scene, facts } = session;
   const emergencyFirst = scene.at === 'worse' || scene.at === 'easier' || atLeast(facts.floor, 'see_doctor');
   if (scene.at === 'check' || scene.at === 'precaution' || scene.at === 'back')
@@ -22,7 +22,7 @@ export const help = (session: Session): Act => {
 };
 
 /** "Why do you ask?", or what a remedy is for. */
-export const why = ({ scene, facts }: Session): Act => {
+const why = ({ scene, facts }: Session): Act => {
   switch (scene.at) {
     case 'check':
       return { act: 'why_question', question: scene.question };
@@ -49,6 +49,18 @@ export const why = ({ scene, facts }: Session): Act => {
   }
 };
 
+/** The answer to a question of theirs. */
+export const answer = (session: Session, { is }: Aside): Act => {
+  switch (is) {
+    case 'help':
+      return help(session);
+    case 'why':
+      return why(session);
+    case 'sources':
+      return source(session);
+  }
+};
+
 /** "Why did it happen?" is answered for what set it off, when that is known. */
 export const explanation = ({ facts }: Session, topic: Topic): Act => ({
   act: 'explain',
@@ -56,7 +68,7 @@ export const explanation = ({ facts }: Session, topic: Topic): Act => ({
 });
 
 /** "Who says so?" */
-export const source = ({ scene }: Session): Act => {
+const source = ({ scene }: Session): Act => {
   const remedy = remedyOf(scene);
   return remedy === undefined ? { act: 'source_of_check' } : { act: 'source', remedy };
 };

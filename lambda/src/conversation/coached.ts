@@ -2,7 +2,7 @@ import * as aside from './aside.ts';
 import type { Act } from './act.ts';
 import { begin, eased, instructAgain, offerRest, resume, skip } from './coach.ts';
 import type { Context } from './context.ts';
-import type { Event, Named } from './event.ts';
+import type { Answer, Named } from './event.ts';
 import { isOnSkin } from '../routines/onSkin.ts';
 import { leave } from './leave.ts';
 import { routineOf } from '../routines/routines.ts';
@@ -27,7 +27,7 @@ import { after, stay, turn, type Turn } from './turn.ts';
 export type CoachedScene = Exclude<Scene, { at: 'check' | 'back' | 'moving' | 'referred' | 'closed' }>;
 
 /** One turn of somebody who has been cleared: what can be said at any moment first, then the answer to what is open. */
-export const whenCoached = (settled: Settled, scene: CoachedScene, event: Event, context: Context): Turn => {
+export const whenCoached = (settled: Settled, scene: CoachedScene, event: Answer, context: Context): Turn => {
   const { session, cut } = settled;
   /** Said in passing: a hold that was cut goes on where it was; any other question stays open. */
   const inPassing = (said: Act, then: Session = session): Turn =>
@@ -48,12 +48,6 @@ export const whenCoached = (settled: Settled, scene: CoachedScene, event: Event,
       return leave(session);
     case 'cancel':
       return cut === undefined ? leave(session) : turn(session, { at: 'choose' });
-    case 'help':
-      return stay(session, aside.help(session));
-    case 'why':
-      return stay(session, aside.why(session));
-    case 'sources':
-      return stay(session, aside.source(session));
     case 'learn':
       return stay(session, aside.explanation(session, event.topic));
     case 'someone_else':
@@ -120,7 +114,7 @@ const leaveOut = (session: Session, remedy: Parameters<typeof skip>[1] | undefin
   return offerRest({ ...session, begun }, { act: 'skipped', remedy });
 };
 
-const answer = ({ session, cut }: Settled, scene: CoachedScene, event: Event, context: Context): Turn => {
+const answer = ({ session, cut }: Settled, scene: CoachedScene, event: Answer, context: Context): Turn => {
   const reply = replyOf(event);
   if (cut !== undefined) return answerCut(session, cut, reply, context);
   switch (scene.at) {

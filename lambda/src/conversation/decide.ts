@@ -2,7 +2,8 @@ import type { Act } from './act.ts';
 import { whenCoached } from './coached.ts';
 import type { Context } from './context.ts';
 import { inContext } from './inContext.ts';
-import type { Event } from './event.ts';
+import * as aside from './aside.ts';
+import { isAside, type Event } from './event.ts';
 import { callNow, emergency, heard, verdict } from './safety.ts';
 import { freshPlace, mannerOf } from '../memory/remembered.ts';
 import { toRemember } from './remember.ts';
@@ -97,7 +98,7 @@ const HEARD_AT_ONCE: ReadonlySet<Event['is']> = new Set([
  */
 const opened = ({ with: said, remembered }: Extract<Event, { is: 'open' }>, now: number): Turn => {
   const fresh: Session = remembered === undefined ? NEW_SESSION : { ...NEW_SESSION, manner: mannerOf(remembered) };
-  if (said !== undefined && HEARD_AT_ONCE.has(said.is)) {
+  if (said !== undefined && !isAside(said) && HEARD_AT_ONCE.has(said.is)) {
     const next = answerCheck(fresh, FIRST_QUESTION, said);
     const inCheck = next.session.scene.at === 'check';
     return inCheck ? after([WELCOME], { ...next, session: { ...next.session, misses: 0 } }) : next;
@@ -115,12 +116,12 @@ const opened = ({ with: said, remembered }: Extract<Event, { is: 'open' }>, now:
 const inScene = (settled: Settled, event: Event, context: Context): Turn => {
   const { session } = settled;
   const { scene } = session;
+  if (scene.at === 'referred') return whenReferred(session, event);
+  if (isAside(event)) return stay(session, aside.answer(session, event));
   switch (scene.at) {
     case 'moving':
     case 'closed':
       return stay(session);
-    case 'referred':
-      return whenReferred(session, event);
     case 'back':
       return answerBack(session, scene, event);
     case 'check':

@@ -33,7 +33,8 @@ export type Event =
   | { readonly is: 'age'; readonly years: number }
   | { readonly is: 'feel'; readonly feel: Feel }
   | { readonly is: 'ready' | 'wait' | 'next' | 'previous' | 'repeat' | 'pause' | 'resume' | 'start_over' }
-  | { readonly is: 'time_left' | 'where' | 'help' | 'why' | 'sources' | 'someone_else' }
+  | { readonly is: 'help' | 'why' | 'sources' }
+  | { readonly is: 'time_left' | 'where' | 'someone_else' }
   | { readonly is: 'pace'; readonly pace: PaceWish }
   | { readonly is: 'remedy'; readonly remedy: RemedyId }
   | { readonly is: 'skip_remedy'; readonly remedy: RemedyId | undefined }
@@ -42,3 +43,12 @@ export type Event =
   | { readonly is: 'stop' | 'cancel' }
   /** Heard, but not understood. */
   | { readonly is: 'unknown' };
+
+/** A question of theirs: answered there and then, and what was asked stays open. */
+export type Aside = Extract<Event, { is: 'help' | 'why' | 'sources' }>;
+
+/** Everything else: an answer to what is open, or something that changes it. */
+export type Answer = Exclude<Event, Aside>;
+
+export const isAside = (event: Event): event is Aside =>
+  event.is === 'help' || event.is === 'why' || event.is === 'sources';

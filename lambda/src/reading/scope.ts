@@ -110,6 +110,8 @@ const startsAnew = (tokens: readonly Token[], at: number): boolean => {
 const denies = (tokens: readonly Token[], at: number): boolean => {
   const word = tokens[at]?.word ?? '';
   if (word === "can't") return ['feel', 'say', 'see', 'notice', 'is'].includes(tokens[at + 1]?.word ?? '');
+  // "I can't speak without gasping."
+  if (word === 'without' && tokens.slice(0, at).some((token) => token.word === "can't")) return false;
   return NEGATIONS.has(word) && !NOT_DENIED.has(tokens[at + 1]?.word ?? '');
 };
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { read } from '../../src/reading/read.ts';
 import type { Reading } from '../../src/reading/reading.ts';
 import { FINDING_IDS, FINDINGS, type FindingId } from '../../src/triage/findings.ts';
@@ -19,6 +19,11 @@ const isEmergency = (reading: Reading): boolean =>
   reading.emergency || reaches([...reading.findings, ...reading.others], 'emergency');
 
 const alarms = (reading: Reading): boolean => isEmergency(reading) || reaches(reading.findings, 'urgent');
+
+const named = ({ findings, precautions }: Reading): readonly string[] => [...findings, ...precautions];
+
+const share = (some: readonly Utterance[], holds: (reading: Reading) => boolean): number =>
+  some.filter(({ say }) => holds(read(say))).length / some.length;
 
 /** Every sentence of a table that is not read as it should be, with how it was read. */
 const misread = (sentences: readonly string[], holds: (reading: Reading) => boolean): readonly unknown[] =>
@@ -47,16 +52,15 @@ describe('emergencies', () => {
 
 describe('milder signs and precautions', () => {
   it.each(MILDER)('%s', (sign, said) => {
-    const all = (reading: Reading): readonly string[] => [...reading.findings, ...reading.precautions];
-    expect(misread(said, (reading) => all(reading).includes(sign))).toEqual([]);
+    expect(misread(said, (reading) => named(reading).includes(sign))).toEqual([]);
   });
 
   it('every sign and precaution is read from some words', () => {
     const table: readonly (readonly [readonly string[] | string, unknown])[] = [...EMERGENCIES, ...MILDER];
-    const read = new Set(table.flatMap(([signs]) => signs));
+    const covered = new Set(table.flatMap(([signs]) => signs));
     /** Told only by numbers of days, by two signs together, or too common to be taken from free words. */
     const elsewhere = ['breath_pain_and_breathless', 'long_and_intense', 'still_sore'];
-    expect([...FINDING_IDS, ...PRECAUTION_IDS].filter((id) => !read.has(id) && !elsewhere.includes(id))).toEqual([]);
+    expect([...FINDING_IDS, ...PRECAUTION_IDS].filter((id) => !covered.has(id) && !elsewhere.includes(id))).toEqual([]);
   });
 });
 
@@ -106,8 +110,6 @@ describe('a "not" and what it reaches', () => {
 describe('the development corpus, through the reader alone', () => {
   const said = corpus('development');
   const of = (...kinds: string[]): readonly Utterance[] => said.filter(({ kind }) => kinds.includes(kind));
-  const share = (some: readonly Utterance[], holds: (reading: Reading) => boolean): number =>
-    some.filter(({ say }) => holds(read(say))).length / some.length;
 
   it('reads at least 97 % of emergencies as such', () => {
     expect(share(of('emergency'), isEmergency)).toBeGreaterThanOrEqual(0.97);

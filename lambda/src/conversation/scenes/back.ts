@@ -1,7 +1,6 @@
 import { nothingNew, reopened, withAnswer } from '../../triage/record.ts';
 import type { Act } from '../act.ts';
-import * as aside from '../aside.ts';
-import type { Event } from '../event.ts';
+import type { Answer } from '../event.ts';
 import { leave } from '../leave.ts';
 import { askAbout, emergency, heard, proceed } from '../safety.ts';
 import { FIRST_QUESTION, NEW_SESSION, type Scene, type Session } from '../session.ts';
@@ -24,7 +23,7 @@ const somethingNew = (session: Session): Turn =>
   proceed({ ...session, misses: 0, facts: reopened(withAnswer(session.facts, 'since', 'yes')) }, { act: 'recheck' });
 
 /** Somebody came back within hours: one question covers every warning sign. Anything but a clear "no" is checked whole. */
-export const answerBack = (session: Session, scene: BackScene, event: Event): Turn => {
+export const answerBack = (session: Session, scene: BackScene, event: Answer): Turn => {
   switch (event.is) {
     case 'no':
       return goOn(session, scene);
@@ -43,12 +42,6 @@ export const answerBack = (session: Session, scene: BackScene, event: Event): Tu
       return scene.doubted
         ? wholeCheck(session, { act: 'recheck' })
         : turn({ ...session, misses: 1 }, { ...scene, doubted: true });
-    case 'help':
-      return stay(session, aside.help(session));
-    case 'why':
-      return stay(session, aside.why(session));
-    case 'sources':
-      return stay(session, aside.source(session));
     case 'repeat':
       return stay(session);
     case 'unknown':

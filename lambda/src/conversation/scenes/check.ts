@@ -6,7 +6,7 @@ import { ONSET_PHRASES } from '../../triage/onset.ts';
 import type { Facts, Trend } from '../../triage/facts.ts';
 import type { Act } from '../act.ts';
 import * as aside from '../aside.ts';
-import type { Event, Feel, Named } from '../event.ts';
+import type { Answer, Feel, Named } from '../event.ts';
 import { leave } from '../leave.ts';
 import { askAbout, emergency, giveUp, heard, proceed } from '../safety.ts';
 import type { Misses, Scene, Session } from '../session.ts';
@@ -100,7 +100,7 @@ const aged = (session: Session, scene: CheckScene, years: number): Turn => {
 };
 
 /** One answer in the safety check. */
-export const answerCheck = (session: Session, scene: CheckScene, event: Event): Turn => {
+export const answerCheck = (session: Session, scene: CheckScene, event: Answer): Turn => {
   switch (event.is) {
     case 'yes':
     case 'no':
@@ -142,12 +142,6 @@ export const answerCheck = (session: Session, scene: CheckScene, event: Event): 
       return stay(session, { act: 'take_time' }, { act: 'quiet', seconds: CHECK_WAIT_SECONDS });
     case 'unknown':
       return missed(session, scene, { act: 'missed', tries: session.misses === 0 ? 1 : 2 });
-    case 'help':
-      return stay(session, aside.help(session));
-    case 'why':
-      return stay(session, aside.why(session));
-    case 'sources':
-      return stay(session, aside.source(session));
     case 'someone_else':
       return stay(session, { act: 'someone_else' });
     case 'pace':
