@@ -139,7 +139,7 @@ describe('interrupted at any second, with anything, any number of times', () => 
             });
           }
         }),
-        { numRuns: 40 },
+        { numRuns: 25 },
       );
     },
   );

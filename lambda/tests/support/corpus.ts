@@ -93,7 +93,7 @@ const upTo = (question: QuestionId): Facts => {
     ...NEW_SESSION.facts,
     answers: Object.fromEntries(asked.filter((id) => isSignQuestion(id)).map((id) => [id, 'no'])),
     ...(asked.includes('onset') && { onset: CLEAR.onset }),
-  } as Facts;
+  };
 };
 
 const PRECAUTION_OF = { ice: 'cold', ball: 'pressure', heat: 'warmth' } as const;

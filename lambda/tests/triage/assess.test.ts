@@ -39,7 +39,7 @@ const highest = (levels: readonly Level[]): Level => levels.reduce(graver, 'self
 describe('the triage rules, for every combination of answers', () => {
   it('reach the highest level of any "yes", and clear nobody while anything is open', () => {
     const wrong: string[] = [];
-    for (const answers of combinations(SIGN_IDS)) {
+    for (const answers of combinations(SIGN_IDS.filter((id) => id !== 'since'))) {
       const facts: Facts = { ...NO_FACTS, answers, onset: TODAY, cause: 'posture' };
       const { level, complete } = assess(facts);
       const expected = highest(SIGN_IDS.filter((id) => answers[id] === 'yes').map((id) => SIGN_QUESTIONS[id].level));
@@ -49,6 +49,13 @@ describe('the triage rules, for every combination of answers', () => {
       if (wrong.length > 5) break;
     }
     expect(wrong).toEqual([]);
+  });
+
+  it('reach "help today" when something is new since last time, whatever else was answered', () => {
+    for (const answers of combinations(ASKED_OF_ALL)) {
+      const { level } = assess({ ...NO_FACTS, answers: { ...answers, since: 'yes' }, onset: TODAY, cause: 'posture' });
+      expect(atLeast(level, 'urgent')).toBe(true);
+    }
   });
 
   it('clear nobody without knowing when it began and asking what set it off', () => {
