@@ -43,9 +43,9 @@ export const REPORTING = {
       "(no|nope|nah|none|not that|none of those|none of that|not really|no not that|no none of those|neither|no to those|no no) but [i have|i've got|i'm|i] {symptom}",
       "(no|nope) but (i've had|i did have|i do have|i do feel|i feel|i get|i do get|i do|i did|my|there's|it's|also|now|just|only|a bit of|some|also i have) {symptom}",
       'no (only|just|just some|only some|just a bit of|although|though|except|except for|apart from|just the) {symptom}',
-      '(none|nothing|none of those|nothing like that|no to all that) (except|except for|apart from|only|other than) {symptom}',
+      '(none|nothing|none of those|nothing like that|no to all that) (except|except for|apart from|only) {symptom}',
       // "No" and then a sentence is no denial: "no, my chest hurts".
-      "no (i|i'm|i am|i've|i have|i've got|i've had|i feel|my|it|it's|there's|the pain|this is|that's) {symptom}",
+      "no (i|i'm|i am|i've|i have|i've got|i've had|i feel|my|it|it's|there's|the pain|that's) {symptom}",
     ],
   },
   DenyIntent: {

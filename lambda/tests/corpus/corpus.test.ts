@@ -12,7 +12,7 @@ const of = (all: readonly Outcome[], ...kinds: string[]): readonly Outcome[] =>
  */
 describe.each([
   { name: 'development', right: 0.94, emergencies: 0.99, alarms: 0.05, leftAlone: 0.95 },
-  { name: 'held-out', right: 0.78, emergencies: 0.85, alarms: 0.1, leftAlone: 0.9 },
+  { name: 'held-out', right: 0.79, emergencies: 0.87, alarms: 0.09, leftAlone: 0.92 },
 ] as const)('$name', ({ name, right, emergencies, alarms, leftAlone }) => {
   const all = judgeAll(name);
 
