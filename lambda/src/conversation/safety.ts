@@ -101,7 +101,8 @@ export const reportWhileCoached = (before: Session, named: Named): Turn => {
   const remedy = remedyOf(before.scene);
   const off = remedy !== undefined && before.begun.includes(remedy) ? comeOff(remedy) : [];
   if (level === 'urgent') {
-    return proceed({ ...session, facts: reopened(session.facts) }, { act: 'worse_stop' }, ...off, noted);
+    const stop: readonly Act[] = remedy === undefined ? [] : [{ act: 'worse_stop' }];
+    return proceed({ ...session, facts: reopened(session.facts) }, ...stop, ...off, noted);
   }
   if (before.scene.at === 'worse') return turn(session, before.scene, noted);
   if (level !== before.facts.floor) return doctorNow(session, ...off, ...helpLine(named.findings));
