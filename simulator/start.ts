@@ -1,16 +1,11 @@
-import { join } from 'node:path';
-import { CLOUD_OPTIONS, CLOUD_USAGE, readConsent, readFaults } from './cli/cloudOptions.ts';
+import { CLOUD_OPTIONS, CLOUD_USAGE } from './cli/cloudOptions.ts';
 import { converse } from './cli/conversation.ts';
-import { divertConsole } from './cli/divertConsole.ts';
 import { createKeyboard } from './cli/keyboard.ts';
-import { readNow, readOptions, runTool } from './cli/options.ts';
+import { openDesk } from './cli/openDesk.ts';
+import { readOptions, runTool } from './cli/options.ts';
 import { createHaste, REAL_TIME } from './cli/patience.ts';
-import { loadModel, loadPermissions } from './cli/skillFiles.ts';
 import { createStage } from './cli/stage.ts';
 import { findVoice, oneAtATime } from './cli/voice.ts';
-import { openCloud } from './cloud/cloud.ts';
-import { createEcho } from './echo.ts';
-import { createHearing } from './hearing/createHearing.ts';
 
 const USAGE = `npm start -- [--fast] [--locale en-US] [--quiet] [--consent deny] [--fault timers=503]
 
@@ -41,16 +36,7 @@ const main = async (): Promise<void> => {
     write(`${USAGE}\n`);
     return;
   }
-  const now = readNow(options.now);
-  const consent = readConsent(options.consent);
-  const faults = readFaults(options.fault);
-  const skillPackage = join(import.meta.dirname, '..', 'skill-package');
-  const model = await loadModel(skillPackage, locale);
-  const permissions = await loadPermissions(skillPackage);
-  divertConsole(log ? process.stderr : undefined);
-  // On the desk a place is kept until this process ends.
-  process.env['MEMORY'] = 'process';
-  const { handler } = await import('../lambda/src/index.ts');
+  const { echo, cloud, invocationName } = await openDesk({ ...options, now: options.now, locale, log });
   const isShown = process.stdout.isTTY;
   const silence = new AbortController();
   const leave = (): void => {
@@ -66,16 +52,15 @@ const main = async (): Promise<void> => {
     isTerminal: process.stdin.isTTY && isShown,
     onInterrupt: leave,
   });
-  const cloud = await openCloud({ consent, faults, permissions });
   try {
     await converse({
-      echo: createEcho({ handler, model, hear: createHearing(model), locale, now, cloud }),
+      echo,
       keyboard,
       stage: createStage(write, isShown),
       patience: fast ? createHaste() : REAL_TIME,
       // A timer may have to wait until the coach has finished a sentence.
       voice: voice && oneAtATime((text, rate, signal) => voice(text, rate, AbortSignal.any([signal, silence.signal]))),
-      invocationName: model.interactionModel.languageModel.invocationName,
+      invocationName,
     });
   } finally {
     keyboard.close();

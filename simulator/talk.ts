@@ -1,14 +1,9 @@
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { CLOUD_OPTIONS, readConsent, readFaults } from './cli/cloudOptions.ts';
-import { divertConsole } from './cli/divertConsole.ts';
-import { readNow, readOptions, runTool } from './cli/options.ts';
+import { CLOUD_OPTIONS } from './cli/cloudOptions.ts';
+import { openDesk } from './cli/openDesk.ts';
+import { readOptions, runTool } from './cli/options.ts';
 import { loadReplay } from './cli/replay.ts';
-import { loadModel, loadPermissions } from './cli/skillFiles.ts';
 import { talk, TALK_USAGE } from './cli/talk.ts';
-import { openCloud } from './cloud/cloud.ts';
-import { createEcho } from './echo.ts';
-import { createHearing } from './hearing/createHearing.ts';
 
 const write = (text: string): void => void process.stdout.write(text);
 
@@ -29,18 +24,7 @@ const main = async (): Promise<void> => {
   }
   const replay = options.replay === undefined ? undefined : await loadReplay(options.replay);
   const locale = options.locale ?? replay?.locale ?? 'en-US';
-  const now = readNow(options.now);
-  const consent = readConsent(options.consent);
-  const faults = readFaults(options.fault);
-  const skillPackage = join(import.meta.dirname, '..', 'skill-package');
-  const model = await loadModel(skillPackage, locale);
-  const permissions = await loadPermissions(skillPackage);
-  divertConsole(log ? process.stderr : undefined);
-  // On the desk a place is kept until this process ends.
-  process.env['MEMORY'] = 'process';
-  const { handler } = await import('../lambda/src/index.ts');
-  const cloud = await openCloud({ consent, faults, permissions });
-  const echo = createEcho({ handler, model, hear: createHearing(model), locale, now, cloud });
+  const { echo, cloud } = await openDesk({ ...options, now: options.now, locale, log });
   try {
     const quit = replay !== undefined && (await talk({ echo, lines: replay.userInput, write, json }));
     // As with `ask dialog`, a person may go on where the file ends; a script has said all it has to say.

@@ -97,6 +97,7 @@ const valuesFor = (words: Words): { talk: Values<Words['talk']>; open: Values<Wo
       leaveIt: one(names),
     },
     open: {
+      about: one(Object.values(words.findings)),
       begin: one(names),
       next: one(names),
       gate: one(REMEDY_IDS.map((remedy) => words.routines[remedy].ready)),

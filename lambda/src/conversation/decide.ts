@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import { inContext } from './inContext.ts';
 import * as aside from './aside.ts';
 import { isAside, type Event } from './event.ts';
-import { callNow, emergency, heard, verdict } from './safety.ts';
+import { askAbout, callNow, emergency, heard, verdict } from './safety.ts';
 import { freshPlace, mannerOf } from '../memory/remembered.ts';
 import { toRemember } from './remember.ts';
 import { answerBack } from './scenes/back.ts';
@@ -14,7 +14,9 @@ import { comeOff } from './coach.ts';
 import { isOnSkin } from '../routines/onSkin.ts';
 import type { RemedyId } from '../routines/remedies.ts';
 import type { Facts } from '../triage/facts.ts';
+import { FINDINGS } from '../triage/findings.ts';
 import { nextQuestion } from '../triage/nextQuestion.ts';
+import { withAge } from '../triage/record.ts';
 import { settle, type Settled } from './settle.ts';
 import { after, stay, turn, type Decision, type Turn } from './turn.ts';
 
@@ -143,6 +145,11 @@ const inScene = (settled: Settled, event: Event, context: Context): Turn => {
 const whenReferred = (session: Session, event: Event): Turn => {
   if (event.is === 'emergency') return emergency(session);
   if (event.is === 'report') return verdict(heard(session, event));
+  if (event.is === 'age') return verdict({ ...session, facts: withAge(session.facts, event.years) });
+  const mayBeGraver = session.facts.floor !== 'emergency' && event.is === 'doubt';
+  if (mayBeGraver && event.findings.some((finding) => FINDINGS[finding].level === 'emergency')) {
+    return askAbout({ ...session, misses: 0 }, event.findings);
+  }
   const leaves = event.is === 'stop' || event.is === 'cancel' || event.is === 'no';
   if (leaves) return turn(session, { at: 'closed' }, ...callNow(session));
   return verdict(session);

@@ -31,8 +31,16 @@ export const verdict = (session: Session): Turn => {
 export const callNow = ({ facts }: Session): readonly Act[] =>
   facts.findings.includes('self_harm') ? [{ act: 'crisis' }] : [{ act: 'call_now', level: facts.floor }];
 
+/** Signs in doubt that are still to be asked about; an emergency needs no more answers. */
+const inDoubt = ({ scene, facts }: Session): readonly FindingId[] =>
+  scene.at !== 'check' || facts.floor === 'emergency'
+    ? []
+    : (scene.about ?? []).filter((finding) => !facts.findings.includes(finding));
+
 /** Asks the next question of the check, or tells the outcome when there is none. */
 export const proceed = (session: Session, ...acts: readonly Act[]): Turn => {
+  const about = inDoubt(session);
+  if (session.scene.at === 'check' && about.length > 0) return turn(session, { ...session.scene, about }, ...acts);
   const question = nextQuestion(session.facts, session.facts.floor);
   if (question !== undefined) return turn(session, { at: 'check', question, doubted: false }, ...acts);
   const told = verdict(session);
@@ -49,9 +57,15 @@ export const giveUp = (session: Session): Turn => {
   return turn({ ...session, facts }, { at: 'referred' }, { act: 'unclear' });
 };
 
-/** Words that may be a warning sign and may not: the question that settles it comes next. */
-export const askAbout = (session: Session, findings: readonly FindingId[], ...acts: readonly Act[]): Turn =>
-  turn(session, { at: 'check', question: questionAbout(findings), doubted: true }, ...acts);
+/** Words that may be warning signs and may not: those signs are asked by name next, with any that were open before. */
+export const askAbout = (session: Session, findings: readonly FindingId[], ...acts: readonly Act[]): Turn => {
+  const about = [...new Set([...findings, ...inDoubt(session)])];
+  return turn(
+    { ...session, denied: [] },
+    { at: 'check', question: questionAbout(about), doubted: true, about },
+    ...acts,
+  );
+};
 
 /** The same after the check: what is running stops, because nobody goes on with an open warning sign. */
 export const askWhileCoached = (session: Session, findings: readonly FindingId[]): Turn => {

@@ -15,7 +15,13 @@ export type Misses = 0 | 1 | 2;
  */
 export type Scene =
   /** A question of the safety check. `doubted`: "not sure" was said once. */
-  | { readonly at: 'check'; readonly question: QuestionId; readonly doubted: boolean }
+  | {
+      readonly at: 'check';
+      readonly question: QuestionId;
+      readonly doubted: boolean;
+      /** Signs whose words were unclear: these are asked by name instead, and only an answer to them clears them. */
+      readonly about?: readonly FindingId[];
+    }
   /** Somebody came back within hours: is there anything new? Then it goes on at `place`. */
   | { readonly at: 'back'; readonly place: Place; readonly doubted: boolean }
   /** "Shall we start with …?" */

@@ -54,7 +54,7 @@ const isBoolean: Check = (value) => typeof value === 'boolean';
 const isRemedy = when(isRemedyId);
 
 const SCENES = {
-  check: { question: oneOf(QUESTION_IDS), doubted: isBoolean },
+  check: { question: oneOf(QUESTION_IDS), doubted: isBoolean, about: optional(listOf(when(isFindingId))) },
   offer: { remedy: isRemedy, first: isBoolean },
   back: { place: isPlace, doubted: isBoolean },
   precaution: { question: oneOf(PRECAUTION_QUESTION_IDS), place: isPlace, doubted: isBoolean },

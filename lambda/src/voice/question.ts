@@ -1,7 +1,7 @@
 import { isGentle, timelineOf } from '../conversation/performance.ts';
 import { isOnSkin } from '../routines/onSkin.ts';
 import { sceneAfterPlaying } from '../conversation/settle.ts';
-import type { Session } from '../conversation/session.ts';
+import type { Scene, Session } from '../conversation/session.ts';
 import type { Timeline } from '../pacing/timeline.ts';
 import type { FindingId } from '../triage/findings.ts';
 import { isSignQuestion, SIGN_QUESTIONS, type QuestionId } from '../triage/questions.ts';
@@ -37,18 +37,29 @@ const withNumber = (question: OpenQuestion, { talk }: Words): OpenQuestion => ({
   again: `${talk.silence} ${question.again}`,
 });
 
+const anyOf = (signs: readonly FindingId[], { findings }: Words): string =>
+  listed(
+    signs.map((sign) => findings[sign]),
+    'or',
+  );
+
 /** Some signs of the question were denied: only the others are asked. */
-const theRest = ({ denied, misses }: Session, question: QuestionId, { talk, findings }: Words): { ask?: string } => {
+const theRest = ({ denied, misses }: Session, question: QuestionId, words: Words): { ask?: string } => {
   if (denied.length === 0 || misses > 0 || !isSignQuestion(question)) return {};
   const open = (SIGN_QUESTIONS[question].signs as readonly FindingId[]).filter((sign) => !denied.includes(sign));
-  return {
-    ask: talk.andRest(
-      listed(
-        open.map((sign) => findings[sign]),
-        'or',
-      ),
-    ),
-  };
+  return { ask: words.talk.andRest(anyOf(open, words)) };
+};
+
+/** A question of the check, or the signs in doubt by their names. */
+const inCheck = (
+  session: Session,
+  { question, about }: Extract<Scene, { at: 'check' }>,
+  words: Words,
+): OpenQuestion => {
+  if (about === undefined)
+    return { ...worded(words.questions[question], session), ...theRest(session, question, words) };
+  const open = about.filter((sign) => !session.denied.includes(sign));
+  return worded(words.open.about(anyOf(open, words)), session);
 };
 
 const readyFor = (session: Session, remedy: RemedyId, { routines }: Words): string => {
@@ -62,10 +73,7 @@ export const openQuestion = (session: Session, words: Words, timeline?: Timeline
   const { open, talk, routines, questions } = words;
   switch (scene.at) {
     case 'check':
-      return withNumber(
-        { ...worded(questions[scene.question], session), ...theRest(session, scene.question, words) },
-        words,
-      );
+      return withNumber(inCheck(session, scene, words), words);
     case 'back':
       return withNumber(worded(questions.since, session), words);
     case 'worse':

@@ -134,6 +134,31 @@ describe('from every reachable state, for every event', () => {
     ).toEqual([]);
   });
 
+  it('asks by name about a sign that may be an emergency, whatever else is going on', () => {
+    expect(
+      broken(({ before, event, turn }) => {
+        if (event.is !== 'doubt' || !event.findings.includes('self_harm')) return true;
+        const { scene, facts } = turn.session;
+        if (facts.floor === 'emergency' || before.facts.floor === 'emergency') return true;
+        const asked = plain(compose(turn, words).speech).includes(words.findings.self_harm);
+        return asked && scene.at === 'check' && scene.about?.includes('self_harm') === true;
+      }),
+    ).toEqual([]);
+  });
+
+  it('keeps asking about it until it was denied, or somebody was sent to a person', () => {
+    expect(
+      broken(({ before, event, turn: { session } }) => {
+        if (before.scene.at !== 'check' || before.scene.about === undefined || event.is === 'open') return true;
+        const now = session.scene.at === 'check' ? (session.scene.about ?? []) : [];
+        const known = [...now, ...session.facts.findings];
+        const denied = event.is === 'no' || event.is === 'deny' || (event.is === 'report' && event.no);
+        const sent = session.scene.at === 'referred' || session.scene.at === 'closed';
+        return denied || sent || before.scene.about.every((finding) => known.includes(finding));
+      }),
+    ).toEqual([]);
+  });
+
   it('keeps the open question open through help, why and an explanation', () => {
     expect(
       broken(({ before, event, turn }) => {

@@ -1,11 +1,13 @@
 import type { Event } from '../../src/conversation/event.ts';
 import { decide } from '../../src/conversation/decide.ts';
-import { NEW_SESSION } from '../../src/conversation/session.ts';
+import { NEW_SESSION, type Session } from '../../src/conversation/session.ts';
 import { heed } from '../../src/skill/heed.ts';
 import type { IntentName } from '../../src/skill/intentNames.ts';
 import { FINDING_IDS } from '../../src/triage/findings.ts';
 import { SIGN_QUESTIONS } from '../../src/triage/questions.ts';
 import { questionAbout } from '../../src/triage/questionAbout.ts';
+import { withFindings } from '../../src/triage/record.ts';
+import { openQuestion } from '../../src/voice/question.ts';
 import { wordsFor } from '../../src/words/wordsFor.ts';
 
 const UNKNOWN = { is: 'unknown' } as const;
@@ -63,5 +65,23 @@ describe('asking about it', () => {
     expect(open.scene).toMatchObject({ at: 'check', question: 'nerves' });
     expect(decide(open, { is: 'yes' }, context).session.facts.floor).toBe('emergency');
     expect(decide(open, { is: 'no' }, context).session.scene).toMatchObject({ at: 'check', question: 'chest' });
+  });
+
+  it('asks about a sign that was denied a moment ago, and about an emergency after help was advised', () => {
+    const context = { now: Date.UTC(2026, 10, 22, 9), words: wordsFor('en-US') };
+    const saying = (...events: readonly Event[]): Session =>
+      events.reduce<Session>((session, event) => decide(session, event, context).session, NEW_SESSION);
+    const chest = { is: 'doubt', findings: ['chest_pain'] } as const;
+    const denied = saying({ is: 'deny', findings: ['chest_pain'], precautions: [] }, chest);
+    expect(openQuestion(denied, context.words)?.ask).toContain(context.words.findings.chest_pain);
+    const urgent: Session = {
+      ...NEW_SESSION,
+      scene: { at: 'referred' },
+      facts: withFindings(NEW_SESSION.facts, ['fever']),
+    };
+    expect(decide(urgent, { is: 'unknown' }, context).session.scene.at).toBe('referred');
+    const asked = decide(urgent, chest, context).session;
+    expect(decide(asked, { is: 'yes' }, context).session.facts.floor).toBe('emergency');
+    expect(decide(urgent, { is: 'age', years: 4 }, context).session.facts.floor).toBe('emergency');
   });
 });

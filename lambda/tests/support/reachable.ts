@@ -54,6 +54,7 @@ export const EVENTS: readonly Event[] = [
   { is: 'deny', ...named(['chest_pain']) },
   { is: 'doubt', findings: ['chest_pain'] },
   { is: 'doubt', findings: ['arm_numb'] },
+  { is: 'doubt', findings: ['self_harm', 'arm_numb'] },
   { is: 'onset', onset: { min: 2, max: 3 } },
   { is: 'onset', onset: { min: 60, max: 70 } },
   { is: 'onset', onset: { min: 100, max: 130 } },

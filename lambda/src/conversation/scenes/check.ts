@@ -1,6 +1,6 @@
 import { isSignQuestion, SIGN_QUESTIONS, type SignQuestionId } from '../../triage/questions.ts';
 import { nextQuestion } from '../../triage/nextQuestion.ts';
-import { withAge, withAnswer, withHistory } from '../../triage/record.ts';
+import { withAge, withAnswer, withFindings, withHistory } from '../../triage/record.ts';
 import type { FindingId } from '../../triage/findings.ts';
 import { ONSET_PHRASES } from '../../triage/onset.ts';
 import type { Facts, Trend } from '../../triage/facts.ts';
@@ -30,15 +30,27 @@ const again = (session: Session, misses: Misses, ...acts: readonly Act[]): Turn 
   stay({ ...session, misses }, ...acts);
 
 /** What an answer that never came is taken for: nobody is cleared by it. */
-const byDefault = (session: Session, { question }: CheckScene): Turn => {
+const byDefault = (session: Session, { question, about }: CheckScene): Turn => {
+  if (about !== undefined) return giveUp(session);
   if (question === 'onset') return learned(session, { onset: ONSET_PHRASES.unknown_onset });
   if (question === 'trend') return learned(session, { trend: 'worse' });
   if (question === 'cause') return learned(session, { cause: 'unknown' });
   return SIGN_QUESTIONS[question].level === 'see_doctor' ? answered(session, question, 'yes') : giveUp(session);
 };
 
-const answered = (session: Session, question: SignQuestionId, answer: 'no' | 'yes', ...acts: readonly Act[]): Turn =>
-  proceed({ ...session, misses: 0, denied: [], facts: withAnswer(session.facts, question, answer) }, ...acts);
+/** The open question is answered: the signs it asked by name, or all it stands for. */
+const answered = (session: Session, question: SignQuestionId, answer: 'no' | 'yes', ...acts: readonly Act[]): Turn => {
+  const about = session.scene.at === 'check' ? session.scene.about : undefined;
+  const scene: Scene = { at: 'check', question, doubted: false };
+  const named = (found: readonly FindingId[]): Facts =>
+    answer === 'yes' ? withFindings(session.facts, found) : session.facts;
+  const facts = about === undefined ? withAnswer(session.facts, question, answer) : named(about);
+  return proceed({ ...session, scene, misses: 0, denied: [], facts }, ...acts);
+};
+
+/** The signs that the open question asks about. */
+const askedIn = ({ question, about }: CheckScene): readonly FindingId[] =>
+  about ?? (isSignQuestion(question) ? SIGN_QUESTIONS[question].signs : []);
 
 const learned = (
   session: Session,
@@ -69,23 +81,20 @@ const said = (session: Session, scene: CheckScene, answer: 'no' | 'yes'): Turn =
 };
 
 /** Names of signs: those of this question answer it; "no, but …" denies it; the rest is noted and not asked again. */
-const reported = (session: Session, { question }: CheckScene, no: boolean, named: Named): Turn => {
+const reported = (session: Session, scene: CheckScene, no: boolean, named: Named): Turn => {
+  const { question } = scene;
   const known = heard({ ...session, misses: 0 }, named);
   const noted: Act = { act: 'noted', ...named };
-  const mine: readonly FindingId[] = isSignQuestion(question) ? SIGN_QUESTIONS[question].signs : [];
+  const mine = askedIn(scene);
   const deniesThis = no && isSignQuestion(question) && !named.findings.some((finding) => mine.includes(finding));
   return deniesThis ? answered(known, question, 'no', noted) : proceed(known, noted);
 };
 
 /** Signs denied one by one: the question is clear once every sign in it was denied; only the rest is asked again. */
-const deniedToo = (
-  session: Session,
-  { question }: CheckScene,
-  named: readonly FindingId[],
-  ...acts: readonly Act[]
-): Turn => {
+const deniedToo = (session: Session, scene: CheckScene, named: readonly FindingId[], ...acts: readonly Act[]): Turn => {
+  const { question } = scene;
   if (!isSignQuestion(question)) return stay(session, ...acts);
-  const signs: readonly FindingId[] = SIGN_QUESTIONS[question].signs;
+  const signs = askedIn(scene);
   const denied = signs.filter((sign) => session.denied.includes(sign) || named.includes(sign));
   return denied.length === signs.length
     ? answered({ ...session, denied: [] }, question, 'no')
@@ -136,7 +145,10 @@ export const answerCheck = (session: Session, scene: CheckScene, event: Answer):
       return stay(session, MUST_ASK);
     case 'time_left':
     case 'where':
-      return stay(session, { act: 'where_in_check', left: questionsLeft(session.facts) });
+      return stay(session, {
+        act: 'where_in_check',
+        left: questionsLeft(session.facts) + (scene.about === undefined ? 0 : 1),
+      });
     case 'wait':
     case 'pause':
       return stay(session, { act: 'take_time' }, { act: 'quiet', seconds: CHECK_WAIT_SECONDS });

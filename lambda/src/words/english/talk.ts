@@ -64,7 +64,7 @@ export const talkWords = ({ emergency, urgent, crisis, doctor, note }: RegionWor
   },
   comfortOnly: 'Until then I can help with gentle comfort.',
   heardClear: (cause: string) => `You told me of no warning signs, and that it came from ${cause}.`,
-  heardNoCause: 'You told me of no warning signs, and of nothing that set it off.',
+  heardNoCause: 'You told me of no warning signs.',
   selfCare: "That doesn't sound like an emergency. I can't examine you, so tell me at once if anything changes.",
   note,
   crisis: `Please call ${crisis} now, or ${emergency} if you may act on it. You matter, and you don't have to be alone with this. Tell somebody near you.`,
@@ -194,6 +194,11 @@ export const openQuestions = {
     again: 'You can name an exercise, ask why it happened, or say stop. Which one?',
     choices: 'Say why, or say stop. Which is it?',
   },
+  about: (signs: string) => ({
+    ask: `Let me be sure. Is it ${signs}?`,
+    again: `Is it ${signs}, yes or no?`,
+    choices: `Yes, it may be ${signs}? Or no, surely not?`,
+  }),
   referred: {
     ask: 'Shall I say that again?',
     again: 'Shall I say that again?',
