@@ -70,6 +70,7 @@ const valuesFor = (words: Words): { talk: Values<Words['talk']>; open: Values<Wo
   return {
     talk: {
       stoppedAt: one(names),
+      nextIs: one(names),
       noted: one([...named, ...Object.values(words.causes)]),
       notThat: one(named),
       andRest: one(told),

@@ -3,12 +3,13 @@ import { whenCoached } from './coached.ts';
 import type { Context } from './context.ts';
 import { inContext } from './inContext.ts';
 import * as aside from './aside.ts';
-import { isAside, type Event } from './event.ts';
+import { isAside, type Event, type Played } from './event.ts';
 import { askAbout, callNow, emergency, heard, verdict } from './safety.ts';
 import { freshPlace, mannerOf } from '../memory/remembered.ts';
 import { toRemember } from './remember.ts';
 import { answerBack } from './scenes/back.ts';
 import { answerCheck } from './scenes/check.ts';
+import { goOnByItself } from './scenes/played.ts';
 import { FIRST_QUESTION, NEW_SESSION, remedyOf, type Session } from './session.ts';
 import { comeOff } from './coach.ts';
 import { isOnSkin } from '../routines/onSkin.ts';
@@ -17,20 +18,25 @@ import type { Facts } from '../triage/facts.ts';
 import { FINDINGS } from '../triage/findings.ts';
 import { nextQuestion } from '../triage/nextQuestion.ts';
 import { withAge } from '../triage/record.ts';
-import { settle, type Settled } from './settle.ts';
+import { playedOut, settle, type Settled } from './settle.ts';
 import { after, stay, turn, type Decision, type Turn } from './turn.ts';
 
 /**
  * One turn of the conversation: what is said next, and why. Pure: the same session, event and context always give the
  * same turn. In every scene safety comes before anything else.
  */
-export const decide = (before: Session, event: Event, context: Context): Decision => {
-  const settled = settle(before, context);
-  const next = checkedNow(settled, takenOff(before, settled, decided(settled, event, context)), context.now);
+export const decide = (before: Session, event: Event | Played, context: Context): Decision => {
+  const settled = event.is === 'played' ? playedOut(before, context) : settle(before, context);
+  const answered = event.is === 'played' ? whenPlayed(before, settled, context) : decided(settled, event, context);
+  const next = checkedNow(settled, takenOff(before, settled, answered), context.now);
   // Whoever leaves is remembered where they were.
   const kept = next.session.scene.at === 'closed' ? settled.session : next.session;
   return { ...next, remember: toRemember(kept, context.now) };
 };
+
+/** Only a timeline can play out; at any other time there is nothing to go on from. */
+const whenPlayed = ({ scene }: Session, { session }: Settled, context: Context): Turn =>
+  scene.at === 'moving' ? goOnByItself(session, context) : stay(session);
 
 /** The ice or heat that is on somebody's back just now. */
 const onNow = ({ scene }: Session): RemedyId | undefined => {

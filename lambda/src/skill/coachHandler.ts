@@ -5,7 +5,7 @@ import { NEW_SESSION, type Session } from '../conversation/session.ts';
 import { toRemember } from '../conversation/remember.ts';
 import { settle } from '../conversation/settle.ts';
 import type { Decision, Turn } from '../conversation/turn.ts';
-import type { Event } from '../conversation/event.ts';
+import type { Event, Played } from '../conversation/event.ts';
 import { compose } from '../voice/compose.ts';
 import { wordsFor, type Words } from '../words/wordsFor.ts';
 import { fieldOf } from './fieldOf.ts';
@@ -13,6 +13,7 @@ import { handedOver } from './handOver.ts';
 import type { Log } from './log.ts';
 import { isNews, type Memory } from './memory.ts';
 import { restored, saved } from './savedSession.ts';
+import { savedToken, sentFrom, tokenFor, viewportOf } from './screenRequest.ts';
 import { understand } from './understand.ts';
 
 /** The part of a visit, for the log: which question was asked, or who was sent to a doctor, is nobody's business. */
@@ -38,22 +39,53 @@ const timeOf = (input: HandlerInput): number => {
 };
 
 /** A session that came back broken, or none where there should be one: the check starts anew. */
-const decisionFrom = (session: Session | undefined, event: Event, now: number, words: Words): Decision => {
-  if (session !== undefined) return decide(session, event, { now, words });
+const decisionFrom = (session: Session | undefined, event: Event | Played, now: number, words: Words): Decision => {
+  if (session !== undefined || event.is === 'played') return decide(session ?? NEW_SESSION, event, { now, words });
   return decide(NEW_SESSION, event.is === 'open' ? event : { is: 'open', with: event }, { now, words });
 };
 
-/** The builder is touched here only, once, after everything is decided. */
-const respond = (input: HandlerInput, { session, acts }: Turn, words: Words, handedOverAt: number): Response => {
-  const { speech, reprompt, lead } = compose({ session, acts }, words);
+/**
+ * The builder is touched here only, once, after everything is decided. On a screen a timeline is followed by what the
+ * document sends at its end: until then nothing is asked, and whether the session ends is left open, which keeps it with
+ * the microphone closed for as long as the document holds the screen. On a speaker the same would end it.
+ */
+const respond = async (input: HandlerInput, next: Turn, words: Words, handedOverAt: number): Promise<Response> => {
+  const { session, acts } = next;
   const { responseBuilder, attributesManager, requestEnvelope } = input;
+  const viewport = viewportOf(requestEnvelope);
+  const goesOn = viewport !== undefined && session.scene.at === 'moving';
+  const { speech, reprompt, lead } = compose(next, words, goesOn);
+  const token = tokenFor(requestEnvelope);
   // The SDK throws on session attributes where a request has no session to keep them in.
   if (requestEnvelope.session !== undefined) {
-    attributesManager.setSessionAttributes(saved(handedOver(session, handedOverAt, lead)));
+    attributesManager.setSessionAttributes({
+      ...saved(handedOver(session, handedOverAt, lead)),
+      ...(viewport && savedToken(token)),
+    });
+  }
+  const locale = localeOf(input);
+  if (viewport !== undefined) {
+    // The screen's room is entered only where there is a screen: a speaker's cold start does not pay for it.
+    const { draw } = await import('../screen/draw.ts');
+    responseBuilder.addDirective(draw(next, words, { viewport, locale, lead, token }));
+  }
+  if (acts.some(({ act }) => act === 'plan' || act === 'safety_net')) {
+    const { cardOf } = await import('../screen/card.ts');
+    const card = cardOf(acts, words, locale);
+    if (card !== undefined) responseBuilder.withSimpleCard(card.title, card.content);
   }
   responseBuilder.speak(speech);
   if (reprompt !== undefined) responseBuilder.reprompt(reprompt);
-  return responseBuilder.withShouldEndSession(reprompt === undefined).getResponse();
+  if (!goesOn) responseBuilder.withShouldEndSession(reprompt === undefined);
+  return responseBuilder.getResponse();
+};
+
+/** What was touched, as if it had been said; undefined for what the open question does not offer. */
+const touchedIn = async (input: HandlerInput, session: Session | undefined): Promise<Event | Played | undefined> => {
+  const id = sentFrom(input.requestEnvelope);
+  if (id === undefined || session === undefined) return undefined;
+  const { touched } = await import('../screen/touch.ts');
+  return touched(session, id);
 };
 
 /** A session that ended by silence or "exit": where it was cut is kept. Nothing may be said any more. */
@@ -85,16 +117,16 @@ export const coachHandler = ({ log, memory }: CoachOptions): RequestHandler => (
       return responseBuilder.getResponse();
     }
     const before = restored(requestEnvelope.session?.attributes);
-    const heard = understand(requestEnvelope, now, before?.scene);
+    const heard = understand(requestEnvelope, now, before?.scene) ?? (await touchedIn(input, before));
     if (heard === undefined) return responseBuilder.getResponse();
     const remembered = heard.is === 'open' ? await memory.recall(userOf(input)) : undefined;
-    const event: Event = heard.is === 'open' && remembered !== undefined ? { ...heard, remembered } : heard;
+    const event: Event | Played = heard.is === 'open' && remembered !== undefined ? { ...heard, remembered } : heard;
     const words = wordsFor(localeOf(input));
     const next = decisionFrom(before, event, now, words);
     if (isNews(next.remember, remembered ?? (before && toRemember(before, now)))) {
       await memory.keep(userOf(input), next.remember);
     }
-    const response = respond(input, next, words, now + (Date.now() - began));
+    const response = await respond(input, next, words, now + (Date.now() - began));
     log({
       requestId: requestEnvelope.request.requestId,
       request: requestEnvelope.request.type,
