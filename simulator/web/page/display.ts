@@ -90,9 +90,13 @@ export const createDisplay = ({ frame, event, warned }: DisplayOptions): FramedD
     },
     clear,
     show: async (directives) => {
+      let isNew = false;
       for (const directive of directives) {
-        if (directive.type === 'Alexa.Presentation.APL.RenderDocument') await render(directive);
+        if (directive.type !== 'Alexa.Presentation.APL.RenderDocument' || !screen) continue;
+        await render(directive);
+        isNew = true;
       }
+      return isNew;
     },
     command: (directives) => {
       if (!screen) return;

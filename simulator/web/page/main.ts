@@ -153,7 +153,7 @@ const face: Face = {
   },
   silent: (after) => {
     countdown.clear();
-    if (after !== undefined) transcript.aside(`(you spoke after ${after.toFixed(1)} s)`);
+    if (after !== undefined) transcript.cut(after);
   },
   sayable: showHints,
   ring: (alert) => bell.ring(alert),

@@ -11,6 +11,8 @@ export interface Transcript {
   readonly segment: (segment: Segment) => void;
   /** Something beside the talk: a card, a timer, a cut. */
   readonly aside: (text: string) => void;
+  /** The reply was cut after so many seconds. */
+  readonly cut: (seconds: number) => void;
 }
 
 const element = (tag: string, className: string, text = ''): HTMLElement => {
@@ -48,6 +50,11 @@ export const createTranscript = (list: HTMLElement): Transcript => {
     },
     aside: (text) => {
       add('aside', '').append(text);
+      follow();
+    },
+    cut: (seconds) => {
+      reply ??= add('alexa', 'Alexa');
+      reply.append(element('span', 'pause', `(cut after ${seconds.toFixed(1)} s)`));
       follow();
     },
   };

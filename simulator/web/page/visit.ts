@@ -1,4 +1,5 @@
 import type { Alert } from '../../cloud/alert.ts';
+import { SECONDS_TO_SOUND } from '../../latency.ts';
 import type { ScreenEvent } from '../../screenEvent.ts';
 import type { Happening, Told } from '../wire.ts';
 import type { Clock } from './clock.ts';
@@ -27,8 +28,8 @@ export interface Face {
 
 /** The screen, as far as a visit needs it. */
 export interface Display {
-  /** Carries out what a reply sends to the screen; resolves when it can be seen. */
-  readonly show: (directives: Told['exchange']['directives']) => Promise<void>;
+  /** Carries out what a reply sends to the screen; resolves when it can be seen, to whether there is anything new. */
+  readonly show: (directives: Told['exchange']['directives']) => Promise<boolean>;
   /** Carries out the commands that go with the speech. */
   readonly command: (directives: Told['exchange']['directives']) => void;
   readonly seen: () => readonly unknown[];
@@ -176,9 +177,10 @@ export const createVisit = ({ link, clock, performer, face, display }: VisitOpti
     stop();
     last = told;
     const { signal } = current;
-    await display.show(told.exchange.directives);
+    const isDrawn = await display.show(told.exchange.directives);
     releaseFloor();
     if (told.sayable) face.sayable(told.sayable);
+    if (isDrawn) await clock.until(clock.now() + SECONDS_TO_SOUND * MS, signal);
     if (!signal.aborted) void play(told);
   };
 

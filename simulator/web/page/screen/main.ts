@@ -6,11 +6,6 @@ type Render = ToScreen & { kind: 'render' };
 
 const engine = AplRenderer.initEngine();
 
-// The renderer's own rules for fonts point to Amazon's network; fonts of those names are in screen.css.
-for (const style of document.querySelectorAll('style')) {
-  if (style.textContent.includes('@font-face')) style.remove();
-}
-
 const view = document.createElement('div');
 view.id = 'view';
 document.body.append(view);
