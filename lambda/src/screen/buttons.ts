@@ -14,9 +14,13 @@ export interface Button {
   readonly id: string;
   readonly label: string;
   readonly event: Event;
+  /** The one that goes on. Among answers none stands out. */
+  readonly strong?: true;
 }
 
 const button = (id: keyof typeof buttonWords, event: Event): Button => ({ id, label: buttonWords[id], event });
+
+const strong = (id: keyof typeof buttonWords, event: Event): Button => ({ ...button(id, event), strong: true });
 
 const YES = button('yes', { is: 'yes' });
 const NO = button('no', { is: 'no' });
@@ -76,9 +80,9 @@ const ofScene = (session: Session, scene: Scene): readonly Button[] => {
     case 'worse':
       return YES_OR_NO;
     case 'offer':
-      return [button('start', { is: 'yes' }), button('other', { is: 'no' })];
+      return [strong('start', { is: 'yes' }), button('other', { is: 'no' })];
     case 'gate':
-      return [button('ready', { is: 'ready' }), NEXT];
+      return [strong('ready', { is: 'ready' }), NEXT];
     case 'moving':
       return [button('pause', { is: 'pause' }), button('hurts', { is: 'feel', feel: 'worse' }), NEXT];
     case 'spot':
@@ -86,7 +90,7 @@ const ofScene = (session: Session, scene: Scene): readonly Button[] => {
         ? YES_OR_NO
         : [button('easing', { is: 'feel', feel: 'better' }), SAME, WORSE, button('enough', { is: 'no' })];
     case 'paused':
-      return [button('resume', { is: 'resume' }), NEXT, STOP];
+      return [strong('resume', { is: 'resume' }), NEXT, STOP];
     case 'easier':
       return [button('easier', { is: 'pace', pace: 'easier' }), button('next_one', { is: 'next' }), STOP];
     case 'feel':
