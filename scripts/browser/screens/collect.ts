@@ -31,7 +31,7 @@ const words = wordsFor(LOCALE);
 /** How much a drawing has of what may not fit. */
 const bulksOf = ({ told, main, buttons, play }: Screen): readonly number[] => [
   main.length,
-  told.length + main.length,
+  told.join(' ').length + main.length,
   Math.max(0, ...buttons.map(({ label }) => label.length)),
   Math.max(0, ...(play?.frames ?? []).map(({ say }) => say.length)),
 ];
@@ -54,7 +54,7 @@ export const collectDrawables = (): readonly Drawable[] => {
       list ? 'list' : '',
     ];
     const name = parts.filter(Boolean).join('-');
-    const kind = [name, aside !== undefined, told === '', list?.length, poses.length, buttons.length].join();
+    const kind = [name, aside !== undefined, told.length === 0, list?.length, poses.length, buttons.length].join();
     const found = kinds.get(kind) ?? { name, fullest: bulksOf(screen).map(() => ({ bulk: -1, turn })) };
     kinds.set(kind, found);
     bulksOf(screen).forEach((bulk, index) => {
