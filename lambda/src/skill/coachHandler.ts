@@ -10,10 +10,11 @@ import { compose } from '../voice/compose.ts';
 import { wordsFor, type Words } from '../words/wordsFor.ts';
 import { fieldOf } from './fieldOf.ts';
 import { handedOver } from './handOver.ts';
-import type { Log } from './log.ts';
+import type { Log, TurnLog } from './log.ts';
 import { isNews, type Memory } from './memory.ts';
 import { restored, saved } from './savedSession.ts';
-import { savedToken, sentFrom, tokenFor, viewportOf } from './screenRequest.ts';
+import { savedToken, sentFrom } from './screenRequest.ts';
+import { show } from './show.ts';
 import { understand } from './understand.ts';
 
 /** The part of a visit, for the log: which question was asked, or who was sent to a doctor, is nobody's business. */
@@ -44,38 +45,44 @@ const decisionFrom = (session: Session | undefined, event: Event | Played, now: 
   return decide(NEW_SESSION, event.is === 'open' ? event : { is: 'open', with: event }, { now, words });
 };
 
+/** What can go wrong without anybody hearing of it. */
+const failure = (input: HandlerInput, event: string, error: unknown): TurnLog => ({
+  requestId: input.requestEnvelope.request.requestId,
+  request: input.requestEnvelope.request.type,
+  locale: localeOf(input),
+  event,
+  from: 'unknown',
+  to: 'unknown',
+  milliseconds: 0,
+  error: error instanceof Error ? error.name : 'unknown',
+});
+
 /**
  * The builder is touched here only, once, after everything is decided. On a screen a timeline is followed by what the
  * document sends at its end: until then nothing is asked, and whether the session ends is left open, which keeps it with
  * the microphone closed for as long as the document holds the screen. On a speaker the same would end it.
  */
-const respond = async (input: HandlerInput, next: Turn, words: Words, handedOverAt: number): Promise<Response> => {
-  const { session, acts } = next;
+const respond = async (input: HandlerInput, next: Turn, words: Words, handedOverAt: number, log: Log) => {
+  const { session } = next;
   const { responseBuilder, attributesManager, requestEnvelope } = input;
-  const viewport = viewportOf(requestEnvelope);
-  const goesOn = viewport !== undefined && session.scene.at === 'moving';
-  const { speech, reprompt, lead } = compose(next, words, goesOn);
-  const token = tokenFor(requestEnvelope);
+  const asked = compose(next, words);
+  const { lead } = asked;
+  const { picture, card } = await show(requestEnvelope, next, { words, locale: localeOf(input), lead }, (error) =>
+    log(failure(input, 'drawing_failed', error)),
+  );
+  const goesOn = picture !== undefined && session.scene.at === 'moving';
+  const { speech, reprompt } = goesOn ? compose(next, words, true) : asked;
   // The SDK throws on session attributes where a request has no session to keep them in.
   if (requestEnvelope.session !== undefined) {
     attributesManager.setSessionAttributes({
       ...saved(handedOver(session, handedOverAt, lead)),
-      ...(viewport && savedToken(token)),
+      ...(picture && savedToken(requestEnvelope)),
     });
-  }
-  const locale = localeOf(input);
-  if (viewport !== undefined) {
-    // The screen's room is entered only where there is a screen: a speaker's cold start does not pay for it.
-    const { draw } = await import('../screen/draw.ts');
-    responseBuilder.addDirective(draw(next, words, { viewport, locale, lead, token }));
-  }
-  if (acts.some(({ act }) => act === 'plan' || act === 'safety_net')) {
-    const { cardOf } = await import('../screen/card.ts');
-    const card = cardOf(acts, words, locale);
-    if (card !== undefined) responseBuilder.withSimpleCard(card.title, card.content);
   }
   responseBuilder.speak(speech);
   if (reprompt !== undefined) responseBuilder.reprompt(reprompt);
+  if (picture !== undefined) responseBuilder.addDirective(picture);
+  if (card !== undefined) responseBuilder.withSimpleCard(card.title, card.content);
   if (!goesOn) responseBuilder.withShouldEndSession(reprompt === undefined);
   return responseBuilder.getResponse();
 };
@@ -118,7 +125,13 @@ export const coachHandler = ({ log, memory }: CoachOptions): RequestHandler => (
     }
     const before = restored(requestEnvelope.session?.attributes);
     const heard = understand(requestEnvelope, now, before?.scene) ?? (await touchedIn(input, before));
-    if (heard === undefined) return responseBuilder.getResponse();
+    if (heard === undefined) {
+      // A device that could not draw says so; what went wrong there is not about anybody.
+      if (requestEnvelope.request.type === 'Alexa.Presentation.APL.RuntimeError') {
+        log(failure(input, 'drawing_failed', undefined));
+      }
+      return responseBuilder.getResponse();
+    }
     const remembered = heard.is === 'open' ? await memory.recall(userOf(input)) : undefined;
     const event: Event | Played = heard.is === 'open' && remembered !== undefined ? { ...heard, remembered } : heard;
     const words = wordsFor(localeOf(input));
@@ -126,7 +139,7 @@ export const coachHandler = ({ log, memory }: CoachOptions): RequestHandler => (
     if (isNews(next.remember, remembered ?? (before && toRemember(before, now)))) {
       await memory.keep(userOf(input), next.remember);
     }
-    const response = await respond(input, next, words, now + (Date.now() - began));
+    const response = await respond(input, next, words, now + (Date.now() - began), log);
     log({
       requestId: requestEnvelope.request.requestId,
       request: requestEnvelope.request.type,
@@ -148,16 +161,7 @@ export const troubleHandler = (log: Log): ErrorHandler => ({
   canHandle: () => true,
   handle: (input, error) => {
     const { request } = input.requestEnvelope;
-    log({
-      requestId: request.requestId,
-      request: request.type,
-      locale: localeOf(input),
-      event: 'error',
-      from: 'unknown',
-      to: 'unknown',
-      milliseconds: 0,
-      error: error.name,
-    });
+    log(failure(input, 'error', error));
     const speaks = request.type === 'LaunchRequest' || request.type === 'IntentRequest';
     const { responseBuilder } = input;
     if (!speaks) return responseBuilder.getResponse();
