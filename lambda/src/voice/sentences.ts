@@ -2,6 +2,7 @@ import type { Act } from '../conversation/act.ts';
 import type { Named } from '../conversation/event.ts';
 import { routineOf } from '../routines/routines.ts';
 import type { RemedyId } from '../routines/remedies.ts';
+import { ALSO_PRECAUTION } from '../triage/alsoPrecaution.ts';
 import type { Because } from '../triage/assess.ts';
 import type { Cause } from '../triage/cause.ts';
 import { listed, spokenTime, inWords, capital } from '../words/numbers.ts';
@@ -10,8 +11,12 @@ import type { Words } from '../words/wordsFor.ts';
 /** An act that is told in sentences; the coached timeline and silences are laid out elsewhere. */
 export type ToldAct = Exclude<Act, { act: 'coach' | 'quiet' }>;
 
-const namesOf = ({ findings, precautions }: Named, words: Words): string =>
-  listed([...findings.map((id) => words.findings[id]), ...precautions.map((id) => words.precautionNames[id])]);
+/** Each thing once: a sign that is also a precaution is told as the sign. */
+const namesOf = ({ findings, precautions }: Named, words: Words): string => {
+  const told = findings.map((id) => ALSO_PRECAUTION[id]);
+  const others = precautions.filter((id) => !told.includes(id));
+  return listed([...findings.map((id) => words.findings[id]), ...others.map((id) => words.precautionNames[id])]);
+};
 
 /** "You told me about …": a correct paraphrase makes people likelier to follow the advice (Bickmore 2021). */
 const reasons = (because: readonly Because[], words: Words): string => {
