@@ -8,6 +8,10 @@ import type { Decision, Turn } from '../conversation/turn.ts';
 import type { Event } from '../conversation/event.ts';
 import { compose } from '../voice/compose.ts';
 import { wordsFor, type Words } from '../words/wordsFor.ts';
+import type { Service } from '../conversation/wish.ts';
+import { carryOut, timerStillOn, type Errand } from './alerts/carryOut.ts';
+import { askFor } from './alerts/consent.ts';
+import { SCOPES } from './alerts/services.ts';
 import { fieldOf } from './fieldOf.ts';
 import { handedOver } from './handOver.ts';
 import type { Log } from './log.ts';
@@ -43,15 +47,26 @@ const decisionFrom = (session: Session | undefined, event: Event, now: number, w
   return decide(NEW_SESSION, event.is === 'open' ? event : { is: 'open', with: event }, { now, words });
 };
 
+/** The card that Alexa's app is to show, if any. */
+const cardIn = ({ acts }: Turn): Service | undefined => {
+  const told = acts.flatMap((one) => (one.act === 'alert' && one.alert.told === 'not_allowed' ? [one.alert] : []));
+  return told.find(({ card }) => card)?.service;
+};
+
 /** The builder is touched here only, once, after everything is decided. */
-const respond = (input: HandlerInput, { session, acts }: Turn, words: Words, handedOverAt: number): Response => {
-  const { speech, reprompt, lead } = compose({ session, acts }, words);
+const respond = (input: HandlerInput, turn: Turn, words: Words, handedOverAt: number): Response => {
+  const { session, wish } = turn;
+  const { speech, reprompt, lead } = compose(turn, words);
   const { responseBuilder, attributesManager, requestEnvelope } = input;
   // The SDK throws on session attributes where a request has no session to keep them in.
   if (requestEnvelope.session !== undefined) {
     attributesManager.setSessionAttributes(saved(handedOver(session, handedOverAt, lead)));
   }
-  responseBuilder.speak(speech);
+  if (speech !== '') responseBuilder.speak(speech);
+  const card = cardIn(turn);
+  if (card !== undefined) responseBuilder.withAskForPermissionsConsentCard([SCOPES[card]]);
+  // Alexa has the next word, and the session goes on with her answer.
+  if (wish?.wish === 'ask_for') return responseBuilder.addDirective(askFor(wish.service)).getResponse();
   if (reprompt !== undefined) responseBuilder.reprompt(reprompt);
   return responseBuilder.withShouldEndSession(reprompt === undefined).getResponse();
 };
@@ -61,10 +76,46 @@ const sessionEnded = async (input: HandlerInput, memory: Memory, now: number): P
   const session = restored(input.requestEnvelope.session?.attributes);
   if (session !== undefined && session.scene.at !== 'closed') {
     const { session: settled } = settle(session, { now, words: wordsFor(localeOf(input)) });
-    await memory.keep(userOf(input), toRemember(settled, now));
+    if (settled.unkept !== true) await memory.keep(userOf(input), toRemember(settled, now));
   }
   return input.responseBuilder.getResponse();
 };
+
+/** A call to Alexa's services that failed is logged by what it was for and why: a status, or the name of an error. */
+const failureTo =
+  (log: Log, requestId: string): Errand['onFailure'] =>
+  (what, why) =>
+    log({
+      requestId,
+      request: what,
+      locale: '',
+      event: 'alert_failed',
+      from: 'none',
+      to: 'none',
+      milliseconds: 0,
+      error: why,
+    });
+
+/** What is known when somebody opens the skill: what was kept, and what still runs. */
+const knowing = async (
+  heard: Extract<Event, { is: 'open' }>,
+  memory: Memory,
+  userId: string,
+  errand: Errand,
+): Promise<Event> => {
+  const [remembered, timer] = await Promise.all([memory.recall(userId), timerStillOn(errand)]);
+  return { ...heard, ...(remembered !== undefined && { remembered }), ...(timer !== undefined && { timer }) };
+};
+
+/** All that is kept, and the reminders; only what is gone for certain is called so. */
+const forgotten = async (memory: Memory, userId: string, errand: Errand): Promise<Event> => {
+  const gone = await memory.forget(userId);
+  const { is } = await carryOut({ wish: 'cancel_reminders' }, errand);
+  return { is: 'forgotten', gone: gone && is === 'reminders_cancelled' };
+};
+
+/** One wish may lead to another, and that to its end. */
+const MOST_WISHES = 3;
 
 export interface CoachOptions {
   readonly log: Log;
@@ -87,11 +138,26 @@ export const coachHandler = ({ log, memory }: CoachOptions): RequestHandler => (
     const before = restored(requestEnvelope.session?.attributes);
     const heard = understand(requestEnvelope, now, before?.scene);
     if (heard === undefined) return responseBuilder.getResponse();
-    const remembered = heard.is === 'open' ? await memory.recall(userOf(input)) : undefined;
-    const event: Event = heard.is === 'open' && remembered !== undefined ? { ...heard, remembered } : heard;
     const words = wordsFor(localeOf(input));
-    const next = decisionFrom(before, event, now, words);
-    if (isNews(next.remember, remembered ?? (before && toRemember(before, now)))) {
+    const errand: Errand = {
+      envelope: requestEnvelope,
+      locale: localeOf(input),
+      words,
+      now,
+      onFailure: failureTo(log, requestEnvelope.request.requestId),
+    };
+    const event = heard.is === 'open' ? await knowing(heard, memory, userOf(input), errand) : heard;
+    const remembered = event.is === 'open' ? event.remembered : undefined;
+    let next = decisionFrom(before, event, now, words);
+    for (let done = 0; done < MOST_WISHES && next.wish !== undefined && next.wish.wish !== 'ask_for'; done += 1) {
+      const outcome =
+        next.wish.wish === 'forget'
+          ? await forgotten(memory, userOf(input), errand)
+          : await carryOut(next.wish, errand);
+      const then = decide(next.session, outcome, { now: now + (Date.now() - began), words });
+      next = { ...then, acts: [...next.acts, ...then.acts] };
+    }
+    if (next.remember !== undefined && isNews(next.remember, remembered ?? (before && toRemember(before, now)))) {
       await memory.keep(userOf(input), next.remember);
     }
     const response = respond(input, next, words, now + (Date.now() - began));
@@ -126,7 +192,7 @@ export const troubleHandler = (log: Log): ErrorHandler => ({
       milliseconds: 0,
       error: error.name,
     });
-    const speaks = request.type === 'LaunchRequest' || request.type === 'IntentRequest';
+    const speaks = ['LaunchRequest', 'IntentRequest', 'Connections.Response'].includes(request.type);
     const { responseBuilder } = input;
     if (!speaks) return responseBuilder.getResponse();
     return responseBuilder

@@ -40,11 +40,12 @@ const secondsOf = (act: Act, rate: number, words: Words): number => {
 };
 
 /** Words a turn: its acts in order, then the question its scene leaves open. */
-export const compose = ({ session, acts }: Turn, words: Words): Reply => {
+export const compose = ({ session, acts, wish }: Turn, words: Words): Reply => {
   const rate = speechRate(session.manner.pace);
   const coached = acts.findIndex(({ act }) => act === 'coach');
   const timeline = acts.find((act) => act.act === 'coach')?.timeline;
-  const question = openQuestion(session, words, timeline);
+  // Where Alexa asks for a permission, hers is the only question.
+  const question = wish?.wish === 'ask_for' ? undefined : openQuestion(session, words, timeline);
   const asked = question === undefined ? say('') : atRate(rate, say(question.ask));
   return {
     speech: joined([...acts.map((act) => ssmlOf(act, rate, words)), asked]),

@@ -1,5 +1,6 @@
 import type { Act } from '../conversation/act.ts';
 import type { Named } from '../conversation/event.ts';
+import { alertSentences } from './alerts.ts';
 import { routineOf } from '../routines/routines.ts';
 import type { RemedyId } from '../routines/remedies.ts';
 import { ALSO_PRECAUTION } from '../triage/alsoPrecaution.ts';
@@ -48,8 +49,12 @@ const known = (cause: Cause | undefined): cause is Cause => cause !== undefined 
 
 const isFading = (because: Because): boolean => because.by === 'time' && because.why === 'long_but_better';
 
-const instructions = ({ remedy, gently, brief, rep }: Extract<Act, { act: 'instruct' }>, words: Words): string[] => {
+const instructions = (
+  { remedy, gently, brief, resting, rep }: Extract<Act, { act: 'instruct' }>,
+  words: Words,
+): readonly string[] => {
   const routine = words.routines[remedy];
+  if (resting) return words.resting[remedy] ?? routine.gentleSetup;
   if (rep > 0 && routineOf(remedy).sides) return [words.talk.moveToOther];
   if (brief && !gently) return [routine.brief];
   const { needs } = routineOf(remedy);
@@ -67,9 +72,9 @@ const toldBy = (act: ToldAct, words: Words): readonly string[] => {
   const { talk } = words;
   switch (act.act) {
     case 'welcome':
-      return [talk.welcome];
+      return [act.again ? talk.welcomeAgain : talk.welcome];
     case 'welcome_back':
-      return [talk.welcomeBack];
+      return act.short ? [talk.somebodyElse] : [talk.welcomeBack, talk.somebodyElse];
     case 'stopped_at':
       return [talk.stoppedAt(name(act.remedy, words))];
     case 'recheck':
@@ -187,6 +192,8 @@ const toldBy = (act: ToldAct, words: Words): readonly string[] => {
       return act.short ? [talk.safetyNetNow] : [talk.safetyNetNow, talk.safetyNetLater];
     case 'bye':
       return [talk.bye];
+    case 'alert':
+      return alertSentences(act.alert, words);
     case 'bye_not_cleared':
       return [talk.byeNotCleared];
   }

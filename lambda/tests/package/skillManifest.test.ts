@@ -102,7 +102,7 @@ it.each(PAGES)('%s: the description carries the disclaimers', (_locale, { summar
   expect(`${summary} ${description}`).not.toMatch(/\b(?:cures?|heals?|life-saving|saves? lives|app)\b/i);
 });
 
-it('declares what is true of it, and asks for no permission', () => {
+it('declares what is true of it, and asks for timers and reminders only', () => {
   expect(privacyAndCompliance).toEqual({
     allowsPurchases: false,
     usesPersonalInfo: false,
@@ -111,5 +111,8 @@ it('declares what is true of it, and asks for no permission', () => {
     containsAds: false,
     usesHealthInfo: false,
   });
-  expect(permissions).toBeUndefined();
+  expect(permissions).toEqual([
+    { name: 'alexa::alerts:timers:skill:readwrite' },
+    { name: 'alexa::alerts:reminders:skill:readwrite' },
+  ]);
 });
