@@ -15,6 +15,7 @@ import { isOnSkin } from '../routines/onSkin.ts';
 import type { RemedyId } from '../routines/remedies.ts';
 import type { Facts } from '../triage/facts.ts';
 import { FINDINGS } from '../triage/findings.ts';
+import { atLeast } from '../triage/level.ts';
 import { nextQuestion } from '../triage/nextQuestion.ts';
 import { withAge } from '../triage/record.ts';
 import { settle, type Settled } from './settle.ts';
@@ -63,11 +64,12 @@ const feltAnew = (facts: Facts): Facts => {
   return facts.precautions.numb_skin === true ? facts : { ...facts, precautions };
 };
 
-/** Notes when the check was completed; that moment, not the last visit, decides how long it holds. */
+/** Notes when the check cleared somebody; that moment, not the last visit, decides how long it holds. */
 const checkedNow = ({ session: before }: Settled, next: Turn, now: number): Turn =>
-  isChecked(next.session) && !isChecked(before) ? { ...next, session: { ...next.session, checkedAt: now } } : next;
+  isCleared(next.session) && !isCleared(before) ? { ...next, session: { ...next.session, checkedAt: now } } : next;
 
-const isChecked = ({ facts }: Session): boolean => nextQuestion(facts, facts.floor) === undefined;
+const isCleared = ({ facts }: Session): boolean =>
+  !atLeast(facts.floor, 'urgent') && nextQuestion(facts, facts.floor) === undefined;
 
 const decided = (settled: Settled, said: Event, context: Context): Turn => {
   const event = inContext(said, settled.session.scene);

@@ -8,18 +8,15 @@ import type { Decision, Turn } from '../conversation/turn.ts';
 import type { Event } from '../conversation/event.ts';
 import { compose } from '../voice/compose.ts';
 import { wordsFor, type Words } from '../words/wordsFor.ts';
+import { countsOf } from './countsOf.ts';
 import { fieldOf } from './fieldOf.ts';
 import { handedOver } from './handOver.ts';
-import type { Log } from './log.ts';
+import { aboutRequest, plain, type Log, type TurnLog } from './log.ts';
 import { isNews, type Memory } from './memory.ts';
+import type { Metrics } from './metrics.ts';
+import { partOf } from './partOf.ts';
 import { restored, saved } from './savedSession.ts';
 import { understand } from './understand.ts';
-
-/** The part of a visit, for the log: which question was asked, or who was sent to a doctor, is nobody's business. */
-const partOf = ({ scene }: Session): string => {
-  if (scene.at === 'closed') return 'closed';
-  return ['check', 'back', 'worse', 'referred'].includes(scene.at) ? 'check' : 'coaching';
-};
 
 const localeOf = (input: HandlerInput): string => {
   const { request } = input.requestEnvelope;
@@ -57,36 +54,47 @@ const respond = (input: HandlerInput, { session, acts }: Turn, words: Words, han
 };
 
 /** A session that ended by silence or "exit": where it was cut is kept. Nothing may be said any more. */
-const sessionEnded = async (input: HandlerInput, memory: Memory, now: number): Promise<Response> => {
-  const session = restored(input.requestEnvelope.session?.attributes);
-  if (session !== undefined && session.scene.at !== 'closed') {
-    const { session: settled } = settle(session, { now, words: wordsFor(localeOf(input)) });
-    await memory.keep(userOf(input), toRemember(settled, now));
-  }
-  return input.responseBuilder.getResponse();
+const keepPlace = async (input: HandlerInput, memory: Memory, session: Session | undefined, now: number) => {
+  if (session === undefined || session.scene.at === 'closed') return;
+  const { session: settled } = settle(session, { now, words: wordsFor(localeOf(input)) });
+  await memory.keep(userOf(input), toRemember(settled, now));
 };
+
+/** Alexa says why it ended a session by itself; only then something went wrong. */
+const endedBy = ({ requestEnvelope: { request } }: HandlerInput): Pick<TurnLog, 'error'> =>
+  fieldOf(request, 'reason') === 'ERROR' ? { error: plain(fieldOf(request, 'error', 'type')) } : {};
 
 export interface CoachOptions {
   readonly log: Log;
+  readonly metrics: Metrics;
   readonly memory: Memory;
 }
 
 /** Every request that carries speech is one turn of the conversation; every other gets a quiet answer. */
-export const coachHandler = ({ log, memory }: CoachOptions): RequestHandler => ({
+export const coachHandler = ({ log, metrics, memory }: CoachOptions): RequestHandler => ({
   canHandle: () => true,
   handle: async (input) => {
     const began = Date.now();
     const now = timeOf(input);
     const { requestEnvelope, responseBuilder } = input;
-    if (requestEnvelope.request.type === 'SessionEndedRequest') return sessionEnded(input, memory, now);
-    if (requestEnvelope.request.type === 'AlexaSkillEvent.SkillDisabled') {
-      // Nobody is there to hear whether it worked; what could not be deleted goes when its time is up.
-      await memory.forget(userOf(input));
+    const { type } = requestEnvelope.request;
+    const before = restored(requestEnvelope.session?.attributes);
+    const write = (line: Pick<TurnLog, 'event' | 'to' | 'error'>): void =>
+      log({ ...aboutRequest(requestEnvelope), from: partOf(before), ...line, milliseconds: Date.now() - began });
+    if (type === 'SessionEndedRequest') {
+      await keepPlace(input, memory, before, now);
+      const ended = endedBy(input);
+      write({ event: 'ended', to: 'closed', ...ended });
+      if (ended.error !== undefined) metrics(['Errors']);
       return responseBuilder.getResponse();
     }
-    const before = restored(requestEnvelope.session?.attributes);
+    // Nobody is there to hear whether it worked; what could not be deleted goes when its time is up.
+    if (type === 'AlexaSkillEvent.SkillDisabled') await memory.forget(userOf(input));
     const heard = understand(requestEnvelope, now, before?.scene);
-    if (heard === undefined) return responseBuilder.getResponse();
+    if (heard === undefined) {
+      write({ event: 'quiet', to: partOf(before) });
+      return responseBuilder.getResponse();
+    }
     const remembered = heard.is === 'open' ? await memory.recall(userOf(input)) : undefined;
     const event: Event = heard.is === 'open' && remembered !== undefined ? { ...heard, remembered } : heard;
     const words = wordsFor(localeOf(input));
@@ -95,15 +103,8 @@ export const coachHandler = ({ log, memory }: CoachOptions): RequestHandler => (
       await memory.keep(userOf(input), next.remember);
     }
     const response = respond(input, next, words, now + (Date.now() - began));
-    log({
-      requestId: requestEnvelope.request.requestId,
-      request: requestEnvelope.request.type,
-      locale: localeOf(input),
-      event: event.is === 'open' || event.is === 'unknown' ? event.is : 'said',
-      from: before === undefined ? 'none' : partOf(before),
-      to: partOf(next.session),
-      milliseconds: Date.now() - began,
-    });
+    write({ event: event.is === 'open' || event.is === 'unknown' ? event.is : 'said', to: partOf(next.session) });
+    metrics(countsOf(before, event, next, { now, words }));
     return response;
   },
 });
@@ -112,21 +113,14 @@ export const coachHandler = ({ log, memory }: CoachOptions): RequestHandler => (
  * The last resort: the person hears what to do, whatever failed. The log names the error and not its message, which
  * could repeat what was said.
  */
-export const troubleHandler = (log: Log): ErrorHandler => ({
+export const troubleHandler = ({ log, metrics }: Pick<CoachOptions, 'log' | 'metrics'>): ErrorHandler => ({
   canHandle: () => true,
   handle: (input, error) => {
-    const { request } = input.requestEnvelope;
-    log({
-      requestId: request.requestId,
-      request: request.type,
-      locale: localeOf(input),
-      event: 'error',
-      from: 'unknown',
-      to: 'unknown',
-      milliseconds: 0,
-      error: error.name,
-    });
-    const speaks = request.type === 'LaunchRequest' || request.type === 'IntentRequest';
+    const { type } = input.requestEnvelope.request;
+    const about = aboutRequest(input.requestEnvelope);
+    log({ ...about, event: 'error', from: 'unknown', to: 'unknown', milliseconds: 0, error: error.name });
+    metrics(['Errors']);
+    const speaks = type === 'LaunchRequest' || type === 'IntentRequest';
     const { responseBuilder } = input;
     if (!speaks) return responseBuilder.getResponse();
     return responseBuilder
