@@ -15,6 +15,7 @@ import { settle, type Settled } from './settle.ts';
 import { takenOff, timeUp, type TimeUp } from './takenOff.ts';
 import { after, stay, turn, type Decision, type Turn } from './turn.ts';
 import { FINDINGS } from '../triage/findings.ts';
+import { atLeast } from '../triage/level.ts';
 import { nextQuestion } from '../triage/nextQuestion.ts';
 import { withAge } from '../triage/record.ts';
 
@@ -37,11 +38,12 @@ export const decide = (before: Session, event: Event, context: Context): Decisio
 const isUnheard = ({ moved }: TimeUp, event: Event): boolean =>
   moved && event.is !== 'open' && event.is !== 'feel' && !isHeardAtOnce(event);
 
-/** Notes when the check was completed; that moment, not the last visit, decides how long it holds. */
+/** Notes when the check cleared somebody; that moment, not the last visit, decides how long it holds. */
 const checkedNow = ({ session: before }: Settled, next: Turn, now: number): Turn =>
-  isChecked(next.session) && !isChecked(before) ? { ...next, session: { ...next.session, checkedAt: now } } : next;
+  isCleared(next.session) && !isCleared(before) ? { ...next, session: { ...next.session, checkedAt: now } } : next;
 
-const isChecked = ({ facts }: Session): boolean => nextQuestion(facts, facts.floor) === undefined;
+const isCleared = ({ facts }: Session): boolean =>
+  !atLeast(facts.floor, 'urgent') && nextQuestion(facts, facts.floor) === undefined;
 
 const decided = (settled: Settled, said: Event, context: Context): Turn => {
   const { scene, onTimer } = settled.session;

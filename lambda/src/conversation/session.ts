@@ -89,7 +89,7 @@ export interface Session {
   readonly rested: readonly RemedyId[];
   /** Signs denied one by one in the open question. */
   readonly denied: readonly FindingId[];
-  /** When the check was last completed, in epoch milliseconds. */
+  /** When the check last cleared this person, in epoch milliseconds. */
   readonly checkedAt?: number;
   /** The whole safety net was said. */
   readonly wrapped?: true;

@@ -9,21 +9,19 @@ import type { Event } from '../conversation/event.ts';
 import { compose } from '../voice/compose.ts';
 import { wordsFor, type Words } from '../words/wordsFor.ts';
 import type { Service } from '../conversation/wish.ts';
-import { carryOut, timerStillOn, type Errand } from './alerts/carryOut.ts';
+import { timerStillOn, type Errand } from './alerts/carryOut.ts';
 import { askFor } from './alerts/consent.ts';
 import { SCOPES } from './alerts/services.ts';
+import { countsOf } from './countsOf.ts';
 import { fieldOf } from './fieldOf.ts';
+import { fulfil } from './fulfil.ts';
 import { handedOver } from './handOver.ts';
-import type { Log } from './log.ts';
+import { aboutRequest, plain, type Log, type TurnLog } from './log.ts';
 import { isNews, type Memory } from './memory.ts';
+import type { Metrics } from './metrics.ts';
+import { partOf } from './partOf.ts';
 import { restored, saved } from './savedSession.ts';
 import { understand } from './understand.ts';
-
-/** The part of a visit, for the log: which question was asked, or who was sent to a doctor, is nobody's business. */
-const partOf = ({ scene }: Session): string => {
-  if (scene.at === 'closed') return 'closed';
-  return ['check', 'back', 'worse', 'referred'].includes(scene.at) ? 'check' : 'coaching';
-};
 
 const localeOf = (input: HandlerInput): string => {
   const { request } = input.requestEnvelope;
@@ -72,29 +70,15 @@ const respond = (input: HandlerInput, turn: Turn, words: Words, handedOverAt: nu
 };
 
 /** A session that ended by silence or "exit": where it was cut is kept. Nothing may be said any more. */
-const sessionEnded = async (input: HandlerInput, memory: Memory, now: number): Promise<Response> => {
-  const session = restored(input.requestEnvelope.session?.attributes);
-  if (session !== undefined && session.scene.at !== 'closed') {
-    const { session: settled } = settle(session, { now, words: wordsFor(localeOf(input)) });
-    if (settled.unkept !== true) await memory.keep(userOf(input), toRemember(settled, now));
-  }
-  return input.responseBuilder.getResponse();
+const keepPlace = async (input: HandlerInput, memory: Memory, session: Session | undefined, now: number) => {
+  if (session === undefined || session.scene.at === 'closed') return;
+  const { session: settled } = settle(session, { now, words: wordsFor(localeOf(input)) });
+  if (settled.unkept !== true) await memory.keep(userOf(input), toRemember(settled, now));
 };
 
-/** A call to Alexa's services that failed is logged by what it was for and why: a status, or the name of an error. */
-const failureTo =
-  (log: Log, requestId: string): Errand['onFailure'] =>
-  (what, why) =>
-    log({
-      requestId,
-      request: what,
-      locale: '',
-      event: 'alert_failed',
-      from: 'none',
-      to: 'none',
-      milliseconds: 0,
-      error: why,
-    });
+/** Alexa says why it ended a session by itself; only then something went wrong. */
+const endedBy = ({ requestEnvelope: { request } }: HandlerInput): Pick<TurnLog, 'error'> =>
+  fieldOf(request, 'reason') === 'ERROR' ? { error: plain(fieldOf(request, 'error', 'type')) } : {};
 
 /** What is known when somebody opens the skill: what was kept, and what still runs. */
 const knowing = async (
@@ -107,69 +91,66 @@ const knowing = async (
   return { ...heard, ...(remembered !== undefined && { remembered }), ...(timer !== undefined && { timer }) };
 };
 
-/** All that is kept, and the reminders; only what is gone for certain is called so. */
-const forgotten = async (memory: Memory, userId: string, errand: Errand): Promise<Event> => {
-  const gone = await memory.forget(userId);
-  const { is } = await carryOut({ wish: 'cancel_reminders' }, errand);
-  return { is: 'forgotten', gone: gone && is === 'reminders_cancelled' };
-};
-
-/** One wish may lead to another, and that to its end. */
-const MOST_WISHES = 3;
-
 export interface CoachOptions {
   readonly log: Log;
+  readonly metrics: Metrics;
   readonly memory: Memory;
 }
 
 /** Every request that carries speech is one turn of the conversation; every other gets a quiet answer. */
-export const coachHandler = ({ log, memory }: CoachOptions): RequestHandler => ({
+export const coachHandler = ({ log, metrics, memory }: CoachOptions): RequestHandler => ({
   canHandle: () => true,
   handle: async (input) => {
     const began = Date.now();
     const now = timeOf(input);
     const { requestEnvelope, responseBuilder } = input;
-    if (requestEnvelope.request.type === 'SessionEndedRequest') return sessionEnded(input, memory, now);
-    if (requestEnvelope.request.type === 'AlexaSkillEvent.SkillDisabled') {
-      // Nobody is there to hear whether it worked; what could not be deleted goes when its time is up.
-      await memory.forget(userOf(input));
+    const { type } = requestEnvelope.request;
+    const before = restored(requestEnvelope.session?.attributes);
+    const write = (line: Pick<TurnLog, 'event' | 'to' | 'error' | 'wishes'> & { readonly request?: string }): void =>
+      log({ ...aboutRequest(requestEnvelope), from: partOf(before), ...line, milliseconds: Date.now() - began });
+    if (type === 'SessionEndedRequest') {
+      await keepPlace(input, memory, before, now);
+      const ended = endedBy(input);
+      write({ event: 'ended', to: 'closed', ...ended });
+      if (ended.error !== undefined) metrics(['Errors']);
       return responseBuilder.getResponse();
     }
-    const before = restored(requestEnvelope.session?.attributes);
+    // Nobody is there to hear whether it worked; what could not be deleted goes when its time is up.
+    if (type === 'AlexaSkillEvent.SkillDisabled') await memory.forget(userOf(input));
     const heard = understand(requestEnvelope, now, before?.scene);
-    if (heard === undefined) return responseBuilder.getResponse();
+    if (heard === undefined) {
+      write({ event: 'quiet', to: partOf(before) });
+      return responseBuilder.getResponse();
+    }
     const words = wordsFor(localeOf(input));
+    const userId = userOf(input);
+    const later = (): number => now + (Date.now() - began);
     const errand: Errand = {
       envelope: requestEnvelope,
       locale: localeOf(input),
       words,
       now,
-      onFailure: failureTo(log, requestEnvelope.request.requestId),
+      // A call to Alexa's services that failed is logged by what it was for and why: a status, or an error's name.
+      onFailure: (what, why) => write({ request: what, event: 'alert_failed', to: 'unknown', error: why }),
     };
-    const event = heard.is === 'open' ? await knowing(heard, memory, userOf(input), errand) : heard;
+    const event = heard.is === 'open' ? await knowing(heard, memory, userId, errand) : heard;
     const remembered = event.is === 'open' ? event.remembered : undefined;
-    let next = decisionFrom(before, event, now, words);
-    for (let done = 0; done < MOST_WISHES && next.wish !== undefined && next.wish.wish !== 'ask_for'; done += 1) {
-      const outcome =
-        next.wish.wish === 'forget'
-          ? await forgotten(memory, userOf(input), errand)
-          : await carryOut(next.wish, errand);
-      const then = decide(next.session, outcome, { now: now + (Date.now() - began), words });
-      next = { ...then, acts: [...next.acts, ...then.acts] };
-    }
-    if (next.remember !== undefined && isNews(next.remember, remembered ?? (before && toRemember(before, now)))) {
-      await memory.keep(userOf(input), next.remember);
-    }
-    const response = respond(input, next, words, now + (Date.now() - began));
-    log({
-      requestId: requestEnvelope.request.requestId,
-      request: requestEnvelope.request.type,
-      locale: localeOf(input),
-      event: event.is === 'open' || event.is === 'unknown' ? event.is : 'said',
-      from: before === undefined ? 'none' : partOf(before),
-      to: partOf(next.session),
-      milliseconds: Date.now() - began,
+    const { next, wishes } = await fulfil(decisionFrom(before, event, now, words), {
+      memory,
+      userId,
+      errand,
+      context: () => ({ now: later(), words }),
     });
+    if (next.remember !== undefined && isNews(next.remember, remembered ?? (before && toRemember(before, now)))) {
+      await memory.keep(userId, next.remember);
+    }
+    const response = respond(input, next, words, later());
+    write({
+      event: event.is === 'open' || event.is === 'unknown' ? event.is : 'said',
+      to: partOf(next.session),
+      ...(Object.keys(wishes).length > 0 && { wishes }),
+    });
+    metrics(countsOf(before, event, next, { now, words }));
     return response;
   },
 });
@@ -178,21 +159,14 @@ export const coachHandler = ({ log, memory }: CoachOptions): RequestHandler => (
  * The last resort: the person hears what to do, whatever failed. The log names the error and not its message, which
  * could repeat what was said.
  */
-export const troubleHandler = (log: Log): ErrorHandler => ({
+export const troubleHandler = ({ log, metrics }: Pick<CoachOptions, 'log' | 'metrics'>): ErrorHandler => ({
   canHandle: () => true,
   handle: (input, error) => {
-    const { request } = input.requestEnvelope;
-    log({
-      requestId: request.requestId,
-      request: request.type,
-      locale: localeOf(input),
-      event: 'error',
-      from: 'unknown',
-      to: 'unknown',
-      milliseconds: 0,
-      error: error.name,
-    });
-    const speaks = ['LaunchRequest', 'IntentRequest', 'Connections.Response'].includes(request.type);
+    const { type } = input.requestEnvelope.request;
+    const about = aboutRequest(input.requestEnvelope);
+    log({ ...about, event: 'error', from: 'unknown', to: 'unknown', milliseconds: 0, error: error.name });
+    metrics(['Errors']);
+    const speaks = ['LaunchRequest', 'IntentRequest', 'Connections.Response'].includes(type);
     const { responseBuilder } = input;
     if (!speaks) return responseBuilder.getResponse();
     return responseBuilder
