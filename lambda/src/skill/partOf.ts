@@ -3,7 +3,10 @@ import type { Scene, Session } from '../conversation/session.ts';
 /** The part of a visit, for the log. */
 export type Part = 'none' | 'check' | 'coaching' | 'closed';
 
-const NOT_COACHED: readonly Scene['at'][] = ['check', 'back', 'worse', 'referred'];
+/** What is open in these says nothing of a check: a timer, a reminder and "forget me" can be asked for before it. */
+const BESIDE: readonly Scene['at'][] = ['resting', 'remind', 'forget'];
+
+const NOT_COACHED: readonly Scene['at'][] = ['check', 'back', 'worse', 'referred', ...BESIDE];
 
 /** Whether somebody was cleared at some time in this visit, or came back to go on, whatever has come since. */
 const wasCleared = ({ scene, checkedAt }: Session): boolean =>
