@@ -87,6 +87,7 @@ const valuesFor = (
   return {
     talk: {
       stoppedAt: one(names),
+      nextIs: one(names),
       noted: one([...named, ...Object.values(words.causes)]),
       notThat: one(named),
       andRest: one(told),

@@ -55,7 +55,7 @@ export type Act =
   | { readonly act: 'any_time' }
   | { readonly act: 'begin' | 'carry_on' | 'again' }
   | { readonly act: 'coach'; readonly timeline: Timeline }
-  | { readonly act: 'back_to' | 'stopped_at'; readonly remedy: RemedyId }
+  | { readonly act: 'back_to' | 'stopped_at' | 'next_is'; readonly remedy: RemedyId }
   | { readonly act: 'time_left'; readonly seconds: number; readonly more: number; readonly sides: boolean }
   /** Where seconds mean little: repetitions left, this one included. */
   | { readonly act: 'more_to_go'; readonly more: number }

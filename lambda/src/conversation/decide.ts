@@ -2,7 +2,7 @@ import { answerAlert, answerOutcome } from './alerts.ts';
 import * as aside from './aside.ts';
 import { whenCoached } from './coached.ts';
 import type { Context } from './context.ts';
-import { isAlertEvent, isAside, type Event, type Said } from './event.ts';
+import { isAlertEvent, isAside, type Event, type Played, type Said } from './event.ts';
 import { inContext } from './inContext.ts';
 import { isHeardAtOnce, opened } from './opened.ts';
 import { isOutcome } from './outcome.ts';
@@ -10,8 +10,9 @@ import { toRemember } from './remember.ts';
 import { askAbout, callNow, emergency, heard, verdict } from './safety.ts';
 import { answerBack } from './scenes/back.ts';
 import { answerCheck } from './scenes/check.ts';
+import { goOnByItself } from './scenes/played.ts';
 import type { Session } from './session.ts';
-import { settle, type Settled } from './settle.ts';
+import { playedOut, settle, type Settled } from './settle.ts';
 import { takenOff, timeUp, type TimeUp } from './takenOff.ts';
 import { after, stay, turn, type Decision, type Turn } from './turn.ts';
 import { FINDINGS } from '../triage/findings.ts';
@@ -23,10 +24,10 @@ import { withAge } from '../triage/record.ts';
  * One turn of the conversation: what is said next, and why. Pure: the same session, event and context always give the
  * same turn. In every scene safety comes before anything else.
  */
-export const decide = (before: Session, event: Event, context: Context): Decision => {
+export const decide = (before: Session, event: Event | Played, context: Context): Decision => {
   const rung = timeUp(before, context.now);
-  const settled = settle(rung.session, context);
-  const said = isUnheard(rung, event) ? stay(settled.session) : decided(settled, event, context);
+  const settled = event.is === 'played' ? playedOut(rung.session, context) : settle(rung.session, context);
+  const said = answered(rung, settled, event, context);
   const left = takenOff(rung.session, settled, after(rung.acts, said), isOutcome(event));
   const next = checkedNow(settled, left, context.now);
   // Whoever leaves is remembered where they were.
@@ -34,9 +35,18 @@ export const decide = (before: Session, event: Event, context: Context): Decisio
   return { ...next, remember: next.session.unkept === true ? undefined : toRemember(kept, context.now) };
 };
 
+const answered = (rung: TimeUp, settled: Settled, event: Event | Played, context: Context): Turn => {
+  if (event.is === 'played') return whenPlayed(rung.session, settled, context);
+  return isUnheard(rung, event) ? stay(settled.session) : decided(settled, event, context);
+};
+
 /** What was open went with the timer that rang: only what would be heard with the invocation is heard now. */
 const isUnheard = ({ moved }: TimeUp, event: Event): boolean =>
   moved && event.is !== 'open' && event.is !== 'feel' && !isHeardAtOnce(event);
+
+/** Only a timeline can play out; at any other time there is nothing to go on from. */
+const whenPlayed = ({ scene }: Session, { session }: Settled, context: Context): Turn =>
+  scene.at === 'moving' ? goOnByItself(session, context) : stay(session);
 
 /** Notes when the check cleared somebody; that moment, not the last visit, decides how long it holds. */
 const checkedNow = ({ session: before }: Settled, next: Turn, now: number): Turn =>

@@ -58,6 +58,11 @@ export type Event =
   /** Heard, but not understood. */
   | { readonly is: 'unknown' };
 
+/** Said by nobody: a screen tells that the timeline it counted down is over. */
+export interface Played {
+  readonly is: 'played';
+}
+
 /** A question of theirs: answered there and then, and what was asked stays open. */
 export type Aside = Extract<Event, { is: 'help' | 'why' | 'sources' }>;
 

@@ -29,6 +29,16 @@ export interface Settled {
   readonly cut: Extract<Whereabouts, { at: 'before_end' }> | undefined;
 }
 
+/** A timeline that has played to its end: the question that is open now. Nothing else is changed by it. */
+export const playedOut = (session: Session, { words }: Context): Settled => {
+  const { scene } = session;
+  if (scene.at !== 'moving') return { session, cut: undefined };
+  return {
+    session: { ...session, scene: sceneAfterPlaying(session, timelineOf(session, scene.place, words)) },
+    cut: undefined,
+  };
+};
+
 /** Turns a playing timeline into the question that is open now: the one it ended with, or the place it was cut. */
 export const settle = (session: Session, { now, words }: Context): Settled => {
   const { scene } = session;

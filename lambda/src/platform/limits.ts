@@ -22,6 +22,10 @@ export const MAX_REPLY_SECONDS = 240;
  * material and "Manage skill session". */
 export const LISTENING_SECONDS = 8;
 
+/** Seconds a session stays open behind a closed microphone because something is on the screen. Source: Alexa's "Manage
+ * skill session". */
+export const SCREEN_SECONDS = 30;
+
 /** Most `<audio>` tags in one response. Source: Alexa's SSML reference, `audio`. */
 export const MAX_AUDIO_TAGS = 5;
 

@@ -1,26 +1,22 @@
 import type { ErrorHandler, HandlerInput, RequestHandler } from 'ask-sdk-core';
-import type { Response, ResponseEnvelope } from 'ask-sdk-model';
+import type { ResponseEnvelope } from 'ask-sdk-model';
 import { decide } from '../conversation/decide.ts';
 import { NEW_SESSION, type Session } from '../conversation/session.ts';
 import { toRemember } from '../conversation/remember.ts';
 import { settle } from '../conversation/settle.ts';
-import type { Decision, Turn } from '../conversation/turn.ts';
-import type { Event } from '../conversation/event.ts';
-import { compose } from '../voice/compose.ts';
+import type { Decision } from '../conversation/turn.ts';
+import type { Event, Played } from '../conversation/event.ts';
 import { wordsFor, type Words } from '../words/wordsFor.ts';
-import type { Service } from '../conversation/wish.ts';
 import { timerStillOn, type Errand } from './alerts/carryOut.ts';
-import { askFor } from './alerts/consent.ts';
-import { SCOPES } from './alerts/services.ts';
 import { countsOf } from './countsOf.ts';
 import { fieldOf } from './fieldOf.ts';
 import { fulfil } from './fulfil.ts';
-import { handedOver } from './handOver.ts';
 import { aboutRequest, plain, type Log, type TurnLog } from './log.ts';
 import { isNews, type Memory } from './memory.ts';
 import type { Metrics } from './metrics.ts';
 import { partOf } from './partOf.ts';
-import { restored, saved } from './savedSession.ts';
+import { respond, touchedIn } from './respond.ts';
+import { restored } from './savedSession.ts';
 import { understand } from './understand.ts';
 
 const localeOf = (input: HandlerInput): string => {
@@ -40,33 +36,9 @@ const timeOf = (input: HandlerInput): number => {
 };
 
 /** A session that came back broken, or none where there should be one: the check starts anew. */
-const decisionFrom = (session: Session | undefined, event: Event, now: number, words: Words): Decision => {
-  if (session !== undefined) return decide(session, event, { now, words });
+const decisionFrom = (session: Session | undefined, event: Event | Played, now: number, words: Words): Decision => {
+  if (session !== undefined || event.is === 'played') return decide(session ?? NEW_SESSION, event, { now, words });
   return decide(NEW_SESSION, event.is === 'open' ? event : { is: 'open', with: event }, { now, words });
-};
-
-/** The card that Alexa's app is to show, if any. */
-const cardIn = ({ acts }: Turn): Service | undefined => {
-  const told = acts.flatMap((one) => (one.act === 'alert' && one.alert.told === 'not_allowed' ? [one.alert] : []));
-  return told.find(({ card }) => card)?.service;
-};
-
-/** The builder is touched here only, once, after everything is decided. */
-const respond = (input: HandlerInput, turn: Turn, words: Words, handedOverAt: number): Response => {
-  const { session, wish } = turn;
-  const { speech, reprompt, lead } = compose(turn, words);
-  const { responseBuilder, attributesManager, requestEnvelope } = input;
-  // The SDK throws on session attributes where a request has no session to keep them in.
-  if (requestEnvelope.session !== undefined) {
-    attributesManager.setSessionAttributes(saved(handedOver(session, handedOverAt, lead)));
-  }
-  if (speech !== '') responseBuilder.speak(speech);
-  const card = cardIn(turn);
-  if (card !== undefined) responseBuilder.withAskForPermissionsConsentCard([SCOPES[card]]);
-  // Alexa has the next word, and the session goes on with her answer.
-  if (wish?.wish === 'ask_for') return responseBuilder.addDirective(askFor(wish.service)).getResponse();
-  if (reprompt !== undefined) responseBuilder.reprompt(reprompt);
-  return responseBuilder.withShouldEndSession(reprompt === undefined).getResponse();
 };
 
 /** A session that ended by silence or "exit": where it was cut is kept. Nothing may be said any more. */
@@ -117,17 +89,18 @@ export const coachHandler = ({ log, metrics, memory }: CoachOptions): RequestHan
     }
     // Nobody is there to hear whether it worked; what could not be deleted goes when its time is up.
     if (type === 'AlexaSkillEvent.SkillDisabled') await memory.forget(userOf(input));
-    const heard = understand(requestEnvelope, now, before?.scene);
+    const heard = understand(requestEnvelope, now, before?.scene) ?? (await touchedIn(input, before));
     if (heard === undefined) {
       write({ event: 'quiet', to: partOf(before) });
       return responseBuilder.getResponse();
     }
-    const words = wordsFor(localeOf(input));
+    const locale = localeOf(input);
+    const words = wordsFor(locale);
     const userId = userOf(input);
     const later = (): number => now + (Date.now() - began);
     const errand: Errand = {
       envelope: requestEnvelope,
-      locale: localeOf(input),
+      locale,
       words,
       now,
       // A call to Alexa's services that failed is logged by what it was for and why: a status, or an error's name.
@@ -144,7 +117,7 @@ export const coachHandler = ({ log, metrics, memory }: CoachOptions): RequestHan
     if (next.remember !== undefined && isNews(next.remember, remembered ?? (before && toRemember(before, now)))) {
       await memory.keep(userId, next.remember);
     }
-    const response = respond(input, next, words, later());
+    const response = await respond(input, next, { words, locale, at: later() });
     write({
       event: event.is === 'open' || event.is === 'unknown' ? event.is : 'said',
       to: partOf(next.session),

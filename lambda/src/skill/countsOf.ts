@@ -1,5 +1,5 @@
 import type { Context } from '../conversation/context.ts';
-import type { Event } from '../conversation/event.ts';
+import type { Event, Played } from '../conversation/event.ts';
 import { remedyOf, type Session } from '../conversation/session.ts';
 import { settle } from '../conversation/settle.ts';
 import type { Turn } from '../conversation/turn.ts';
@@ -37,7 +37,7 @@ const completes = (before: Session, { session, acts }: Turn, context: Context): 
 /** What is counted of a turn. */
 export const countsOf = (
   before: Session | undefined,
-  event: Event,
+  event: Event | Played,
   next: Turn,
   context: Context,
 ): readonly Metric[] => [

@@ -125,6 +125,8 @@ const toldBy = (act: ToldAct, words: Words): readonly string[] => {
       return [talk.again];
     case 'back_to':
       return [talk.backTo(name(act.remedy, words))];
+    case 'next_is':
+      return [talk.nextIs(name(act.remedy, words))];
     case 'time_left':
       return [
         act.more === 0

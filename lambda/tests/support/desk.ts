@@ -17,7 +17,7 @@ const heardIn = (locale: Locale) => {
   return { model, hear: createHearing(model), locale };
 };
 
-const AMERICAN = heardIn('en-US');
+export const AMERICAN = heardIn('en-US');
 
 /** A Sunday morning. */
 export const NOW = new Date('2026-11-22T09:00:00Z');

@@ -86,6 +86,7 @@ export const talkWords = ({ emergency, urgent, crisis, doctor, note }: RegionWor
   begin: 'Here we go.',
   again: 'Once more from the start of this one.',
   backTo: (name: string) => `Back to ${name}.`,
+  nextIs: (name: string) => `Next is ${name}.`,
   carryOn: 'Carry on.',
   repOf: (n: string, of: string) => `${n} of ${of}.`,
   timeLeft: (left: string) => `${left} left in this one.`,

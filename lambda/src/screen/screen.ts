@@ -1,0 +1,29 @@
+import type { Button } from './buttons.ts';
+import type { Pose } from './figures/pose.ts';
+import type { Frame } from './frames.ts';
+
+/** A countdown that runs on the device. */
+export interface Play {
+  readonly frames: readonly Frame[];
+  /** When the timeline has sounded to its end, in milliseconds from the first sound of the reply. */
+  readonly over: number;
+  readonly reps: number;
+}
+
+/** What is shown for a turn, whatever the device. */
+export interface Screen {
+  readonly title: string;
+  /** Beside the title: what comes next, or where this belongs. */
+  readonly aside?: string;
+  /** What was told before the question, as it was said. */
+  readonly told: string;
+  /** What is asked or to be done, in the largest letters. */
+  readonly main: string;
+  /** A number to call. */
+  readonly number?: string;
+  readonly list?: readonly string[];
+  /** The first is where it begins. */
+  readonly poses: readonly Pose[];
+  readonly play?: Play;
+  readonly buttons: readonly Button[];
+}

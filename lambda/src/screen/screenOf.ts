@@ -1,0 +1,145 @@
+import type { Act } from '../conversation/act.ts';
+import { isGentle } from '../conversation/performance.ts';
+import { remedyOf, type Session } from '../conversation/session.ts';
+import type { Turn } from '../conversation/turn.ts';
+import { remedyAfter } from '../routines/plan.ts';
+import type { RemedyId } from '../routines/remedies.ts';
+import { openQuestion } from '../voice/question.ts';
+import { sentencesOf } from '../voice/sentences.ts';
+import { screenWords as shown, shortNames } from '../words/english/screenWords.ts';
+import { regionOf, type Region } from '../words/locale.ts';
+import { capital } from '../words/numbers.ts';
+import type { Words } from '../words/wordsFor.ts';
+import { buttonsOf } from './buttons.ts';
+import { FIGURES, type Figures } from './figures/poses.ts';
+import type { Pose } from './figures/pose.ts';
+import { framesOf } from './frames.ts';
+import { inDigits, numberFor } from './numbersToCall.ts';
+import type { Play, Screen } from './screen.ts';
+
+const titleOf = (remedy: RemedyId, { routines }: Words): string => capital(routines[remedy].name.replace(/^the /u, ''));
+
+/** The positions of a remedy as this person does it: the start first. */
+export const posesOf = (session: Session, remedy: RemedyId): readonly Pose[] => {
+  const figures: Figures = FIGURES[remedy];
+  const { start, phases } = isGentle(session, remedy) ? (figures.gently ?? figures) : figures;
+  return [start, ...phases];
+};
+
+/** All that was told, but for what the screen shows in another way. */
+const toldIn = (acts: readonly Act[], words: Words): string =>
+  acts
+    .flatMap((act) => (act.act === 'coach' || act.act === 'quiet' || act.act === 'plan' ? [] : sentencesOf(act, words)))
+    .join(' ');
+
+const needOf = ({ facts, scene }: Session, acts: readonly Act[]): Parameters<typeof numberFor>[1] => {
+  if (facts.findings.includes('self_harm')) return 'crisis';
+  if (acts.some(({ act }) => act === 'safety_net' || act === 'bye_not_cleared')) return 'emergency';
+  return scene.at === 'referred' || scene.at === 'closed' ? facts.floor : 'self_care';
+};
+
+const head = (session: Session, words: Words): Pick<Screen, 'title' | 'aside'> => {
+  const { scene } = session;
+  const remedy = remedyOf(scene);
+  switch (scene.at) {
+    case 'check':
+    case 'worse':
+      return { title: shown.check };
+    case 'back':
+      return { title: shown.back };
+    case 'precaution':
+      return { title: shown.check, aside: shown.before(shortNames[scene.place.remedy]) };
+    case 'offer':
+      return { title: scene.first ? shown.plan : titleOf(scene.remedy, words) };
+    case 'gate':
+    case 'timer':
+    case 'spot':
+    case 'easier':
+      return { title: remedy === undefined ? '' : titleOf(remedy, words) };
+    case 'moving': {
+      const next = remedyAfter(scene.place.remedy, session.facts);
+      return {
+        title: titleOf(scene.place.remedy, words),
+        aside: next === undefined ? shown.done : shown.next(shortNames[next]),
+      };
+    }
+    case 'paused':
+      return { title: titleOf(scene.place.remedy, words), aside: shown.paused };
+    case 'resting':
+    case 'remind':
+    case 'forget':
+    case 'feel':
+      return { title: shown[scene.at] };
+    case 'choose':
+      return { title: shown.choose };
+    case 'referred':
+      return { title: shown.safety };
+    case 'closed':
+      return { title: shown.bye };
+  }
+};
+
+const posesIn = (session: Session): readonly Pose[] => {
+  const { scene } = session;
+  switch (scene.at) {
+    case 'gate':
+    case 'timer':
+    case 'moving':
+    case 'paused':
+      return posesOf(session, scene.place.remedy);
+    case 'resting':
+      return session.onTimer?.remedy === undefined ? [] : posesOf(session, session.onTimer.remedy);
+    case 'offer':
+      return scene.first ? [] : posesOf(session, scene.remedy);
+    case 'check':
+    case 'back':
+    case 'precaution':
+    case 'spot':
+    case 'worse':
+    case 'easier':
+    case 'remind':
+    case 'forget':
+    case 'feel':
+    case 'choose':
+    case 'referred':
+    case 'closed':
+      return [];
+  }
+};
+
+const playIn = (acts: readonly Act[], lead: number): Play | undefined => {
+  const timeline = acts.find((act) => act.act === 'coach')?.timeline;
+  return (
+    timeline && {
+      frames: framesOf(timeline, lead),
+      over: Math.round((lead + timeline.seconds) * 1000),
+      reps: timeline.reps,
+    }
+  );
+};
+
+const planIn = (acts: readonly Act[], words: Words): readonly string[] | undefined =>
+  acts.find((act) => act.act === 'plan')?.remedies.map((remedy, index) => `${index + 1}  ${titleOf(remedy, words)}`);
+
+/** A menu keeps its place for the number when there is one. */
+const MOST_BESIDE_NUMBER = 3;
+
+/** What a turn shows: the same session and acts as are spoken, `lead` seconds of speech before a timeline. */
+export const screenOf = ({ session, acts }: Turn, words: Words, locale: string, lead: number): Screen => {
+  const region: Region = regionOf(locale);
+  const question = session.scene.at === 'moving' ? undefined : openQuestion(session, words);
+  const play = playIn(acts, lead);
+  const number = numberFor(region, needOf(session, acts));
+  const list = planIn(acts, words);
+  const buttons = buttonsOf(session);
+  return {
+    ...head(session, words),
+    told: inDigits(toldIn(acts, words), region),
+    main: inDigits(question?.ask ?? '', region),
+    ...(number !== undefined && { number }),
+    ...(list !== undefined && { list }),
+    poses: posesIn(session),
+    ...(play !== undefined && { play }),
+    buttons: number === undefined ? buttons : buttons.slice(-MOST_BESIDE_NUMBER),
+  };
+};
