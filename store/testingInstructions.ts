@@ -1,0 +1,14 @@
+/** What Amazon's reviewer is told. At most 4,000 characters. */
+export const TESTING_INSTRUCTIONS = [
+  'No account, purchase or other device is needed. Every conversation begins with safety questions; no exercise is coached before they are answered, also when one was asked for.',
+  "1) The usual way: say 'open spasm coach'. Answer 'no' to every question; to 'When did it start?' say 'three hours ago', and to the last one 'from sitting at my desk'. You hear the verdict and a plan; say 'yes' to begin and 'ready' after each instruction. Questions before a remedy are answered with 'no'. Replies contain silent pauses of up to four minutes on purpose; they are holds. Interrupt them with 'Alexa, next', 'Alexa, pause', 'Alexa, resume', 'Alexa, repeat' or 'Alexa, how long is left'.",
+  "2) A warning sign: say 'open spasm coach', then 'my chest hurts'. The skill tells you to call the local emergency number on a phone, and coaches nothing from then on. It does not place calls.",
+  "3) To see a doctor: as in 1, but say 'nine days ago', and 'the same' when asked how it is going.",
+  "4) One-shots: 'ask spasm coach for a stretch' and 'ask spasm coach for a breathing exercise' lead to the safety questions first.",
+  "5) Timers (permission alexa::alerts:timers:skill:readwrite): as in 1, up to the ice or the heat. The skill offers to set a timer and Alexa asks for the permission. Say 'yes': a timer announces when to take it off. Say 'no', or use the simulator, which has no timers: the skill says how to ask Alexa for a timer, and coaches on. Please use a device. Every timer is offered first and set only after a 'yes'.",
+  "6) Reminders (permission alexa::alerts:reminders:skill:readwrite): at the end of the plan the skill offers a reminder for the next round and says when it will come. It is created only after a 'yes' to that offer. After a 'no' nothing changes.",
+  '7) Screens: on an Echo Show the same conversation is drawn: the question with buttons, a figure for each position, the time left. Voice and touch can be mixed. A device without a screen gets no screen.',
+  "8) Coming back: say 'stop' in the middle of an exercise and open the skill again: it offers to go on there, after one safety question. 'Forget me' deletes what is kept, after a 'yes'. Disabling the skill deletes it too.",
+  "9) 'Help' works everywhere. 'Stop' always ends the session. 'Cancel' during the safety questions asks once more, and ends the session when it is said again, because Alexa understands 'nothing' as 'cancel'. Silence is followed by one reprompt, which names the emergency number; after another silence the session ends.",
+  'Kept for 30 days at most: the place in an exercise, the pace, whether instructions are left out, and the time of the last check. Answers to the safety questions are in the session attributes only and end with the session.',
+].join('\n');
