@@ -2,7 +2,7 @@ import { Ajv } from 'ajv';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { InteractionModel, LanguageModel } from '../../../simulator/hearing/interactionModel.ts';
-import { closedSchema } from './closedSchema.ts';
+import { closedSchema } from '../../../scripts/deploy/closedSchema.ts';
 
 interface LocalePage {
   readonly name: string;
