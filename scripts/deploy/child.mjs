@@ -13,8 +13,7 @@ const tell = (message) => process.stdout.write(`${JSON.stringify(message ?? null
 console.log = () => {};
 
 try {
-  /** @type {Record<string, unknown>} */
-  const loaded = createRequire(import.meta.url)(file);
+  const loaded = /** @type {Record<string, unknown>} */ (createRequire(import.meta.url)(file));
   const handler = loaded[name];
   if (typeof handler !== 'function') {
     tell({ failed: `${name} is not a function` });
@@ -22,7 +21,8 @@ try {
     tell({ parameters: handler.length });
     for await (const line of createInterface({ input: process.stdin })) {
       try {
-        tell({ answer: await handler(JSON.parse(line), { awsRequestId: 'dry-run' }) });
+        const event = /** @type {unknown} */ (JSON.parse(line));
+        tell({ answer: /** @type {unknown} */ (await handler(event, { awsRequestId: 'dry-run' })) });
       } catch (error) {
         tell({ failed: String(error) });
       }

@@ -42,11 +42,12 @@ Then run this again. docs/deploy.md tells the rest.`);
 
 const main = async (): Promise<void> => {
   tell(isDry ? 'A dry run: nothing leaves this machine.\n' : 'First everything is looked into.\n');
-  const outcome = await runChecks(only === undefined ? CHECKS : CHECKS.filter(({ id }) => only.includes(id)), tell);
+  const checks = only === undefined ? CHECKS : CHECKS.filter(({ id }) => only.includes(id));
+  const outcome = await runChecks(checks, tell, isDry ? [] : ['fails', 'waits']);
   if (outcome === 'fails') {
     fail('\nNot to be deployed: something is wrong.');
   } else if (!isDry && outcome === 'waits') {
-    fail('\nNot deployed: what waits must be filled in first.');
+    fail('\nNot deployed: what waits must be filled in first. A dry run tells all of it.');
   } else if (!isDry) {
     deploy();
   } else {

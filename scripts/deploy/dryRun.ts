@@ -6,6 +6,7 @@ import { pagesCheck } from './checks/pages.ts';
 import { phrasesCheck } from './checks/phrases.ts';
 import { repliesCheck } from './checks/replies.ts';
 import { settingsCheck } from './checks/settings.ts';
+import { stackCheck } from './checks/stack.ts';
 import { templateCheck } from './checks/template.ts';
 
 /** All that can be found out with no account, quickest first. */
@@ -13,6 +14,7 @@ export const CHECKS: readonly Check[] = [
   settingsCheck,
   pagesCheck,
   manifestCheck,
+  stackCheck,
   modelsCheck,
   templateCheck,
   codeCheck,
@@ -39,8 +41,15 @@ const faultsOf = async (check: Check): Promise<readonly Fault[]> => {
   }
 };
 
-/** Runs the checks one after the other, telling each as it ends; the worst of all outcomes. */
-export const runChecks = async (checks: readonly Check[], tell: (line: string) => void): Promise<Outcome> => {
+/**
+ * Runs the checks one after the other, telling each as it ends; the worst of all outcomes. `until` ends it early, at the
+ * first of them.
+ */
+export const runChecks = async (
+  checks: readonly Check[],
+  tell: (line: string) => void,
+  until: readonly Outcome[] = [],
+): Promise<Outcome> => {
   const outcomes: Outcome[] = [];
   for (const check of checks) {
     const faults = await faultsOf(check);
@@ -48,6 +57,7 @@ export const runChecks = async (checks: readonly Check[], tell: (line: string) =
     tell(`${MARK[outcome]}  ${check.id.padEnd(9)} ${check.promise}.`);
     for (const { what } of faults) tell(`       - ${what}`);
     outcomes.push(outcome);
+    if (until.includes(outcome)) break;
   }
   return (['fails', 'waits'] as const).find((worse) => outcomes.includes(worse)) ?? 'holds';
 };

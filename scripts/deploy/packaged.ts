@@ -56,8 +56,8 @@ export const openPackage = async (skillId: string): Promise<Packaged> => {
   });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const heard = async (): Promise<Told> => {
-    const { value, done } = await lines.next();
-    return done === true ? { failed: 'it ended' } : (JSON.parse(value) as Told);
+    const line: IteratorResult<string, unknown> = await lines.next();
+    return line.done === true ? { failed: 'it ended' } : (JSON.parse(line.value) as Told);
   };
   const { parameters, failed = 'it said nothing' } = await heard();
   return {

@@ -49,6 +49,14 @@ const TAGS = ['Ref', 'Condition', ...FUNCTIONS].flatMap((name): readonly (Scalar
 export const readTemplate = (path: string): Template =>
   parse(readFileSync(path, 'utf8'), { customTags: [...TAGS] as CollectionTag[] }) as Template;
 
+/** What ask-cli 2.30.7 gives every stack; CloudFormation refuses a parameter that a template does not have. */
+export const GIVEN = {
+  SkillId: 'amzn1.ask.skill.00000000-0000-4000-8000-000000000000',
+  CodeBucket: 'ask-spasm-coach',
+  CodeKey: 'endpoint/build.zip',
+  CodeVersion: 'version',
+} as const;
+
 /** The resources of a type with their names. */
 export const resourcesOf = (template: Template, type: string): readonly (readonly [name: string, Properties])[] =>
   Object.entries(template.Resources)

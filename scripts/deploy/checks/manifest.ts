@@ -29,7 +29,7 @@ const faultsOfManifest = (): readonly Fault[] => {
   const manifest = readManifest();
   const { privacyAndCompliance: privacy, permissions = [] } = manifest;
   const fits = published('v1.skill.Manifest.SkillManifestEnvelope');
-  const scopes = permissions.map(({ name }) => name ?? '');
+  const scopes = permissions.map(({ name }) => name);
   return [
     ...unless(text === manifestText(text), `${MANIFEST_PATH} is not what store/ says: npm run store`),
     ...wrong(...misfits(fits, { manifest })),

@@ -155,25 +155,25 @@ export const MISTAKES: readonly Mistake[] = [
   {
     name: 'a table name that is not passed on',
     make: instead(STACK, '          TABLE_NAME: !Ref PlaceTable\n', ''),
-    by: 'template',
+    by: 'stack',
     says: /is not told TABLE_NAME/u,
   },
   {
     name: 'every right on the table',
     make: instead(STACK, 'dynamodb:GetItem', 'dynamodb:*'),
-    by: 'template',
+    by: 'stack',
     says: /may dynamodb:\*/u,
   },
   {
     name: 'rights on every table',
     make: instead(STACK, 'Resource: !GetAtt PlaceTable.Arn', "Resource: '*'"),
-    by: 'template',
+    by: 'stack',
     says: /has rights on "\*"/u,
   },
   {
     name: 'a time-out over eight seconds',
     make: instead(STACK, 'Timeout: 7', 'Timeout: 9'),
-    by: 'template',
+    by: 'stack',
     says: /may run 9 seconds/u,
   },
   {
@@ -185,19 +185,19 @@ export const MISTAKES: readonly Mistake[] = [
   {
     name: 'a function that anybody else’s skill may call',
     make: instead(STACK, '      EventSourceToken: !Ref SkillId\n', ''),
-    by: 'template',
+    by: 'stack',
     says: /exactly Alexa must be allowed/u,
   },
   {
     name: 'an output that ask-cli does not find',
     make: instead(STACK, '  SkillEndpoint:', '  Endpoint:'),
-    by: 'template',
+    by: 'stack',
     says: /the output SkillEndpoint is not/u,
   },
   {
     name: 'rows that never expire',
     make: instead(STACK, 'AttributeName: expires', 'AttributeName: ttl'),
-    by: 'template',
+    by: 'stack',
     says: /never lets a row expire/u,
   },
   {
