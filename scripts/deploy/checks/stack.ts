@@ -124,10 +124,28 @@ const rights = (template: Template): readonly Fault[] =>
     ];
   });
 
+/** Its text is JSON once CloudFormation has put the names in. */
+const dashboards = (template: Template): readonly Fault[] =>
+  resourcesOf(template, 'AWS::CloudWatch::Dashboard').flatMap(([name, { DashboardBody }]) => {
+    const body = String(at(DashboardBody, 'Fn::Sub') ?? DashboardBody).replaceAll(/\$\{[\w:]+\}/gu, 'name');
+    try {
+      const widgets = at(JSON.parse(body), 'widgets');
+      return unless(Array.isArray(widgets) && widgets.length > 0, `${name} shows nothing`);
+    } catch (error) {
+      return wrong(`the text of ${name} is no JSON: ${String(error)}`);
+    }
+  });
+
 const faultsOfStack = (): readonly Fault[] => {
   const config = readUserConfig();
   const template = readTemplate(config.templatePath);
-  return [...parameters(template, config), ...theFunction(template), ...theTable(template), ...rights(template)];
+  return [
+    ...parameters(template, config),
+    ...theFunction(template),
+    ...theTable(template),
+    ...rights(template),
+    ...dashboards(template),
+  ];
 };
 
 export const stackCheck: Check = {

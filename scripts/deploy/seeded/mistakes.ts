@@ -195,6 +195,12 @@ export const MISTAKES: readonly Mistake[] = [
     says: /the output SkillEndpoint is not/u,
   },
   {
+    name: 'a dashboard with a comma too many',
+    make: instead(STACK, '["SpasmCoach", "CompletedRoutines"]]', '["SpasmCoach", "CompletedRoutines"],]'),
+    by: 'stack',
+    says: /the text of Dashboard is no JSON/u,
+  },
+  {
     name: 'rows that never expire',
     make: instead(STACK, 'AttributeName: expires', 'AttributeName: ttl'),
     by: 'stack',
