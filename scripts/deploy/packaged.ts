@@ -6,8 +6,9 @@ import { createInterface } from 'node:readline';
 import { readUserConfig } from './project.ts';
 import { unzip } from './unzip.ts';
 
-/** The zip that `npm run build` makes. */
+/** The zip that `npm run build` makes, and the name ask-cli gives to its own. */
 const ZIP = 'dist/spasm-coach.zip';
+const UPLOADED = 'build.zip';
 
 /** The names under which Lambda's Node runtime looks for a module, in its order. */
 const ENDINGS = ['.js', '.mjs', '.cjs'] as const;
@@ -31,24 +32,40 @@ interface Told {
   readonly answer?: unknown;
 }
 
+/** Makes the zip as ask-cli has it made: by the hook, from another folder; where there is no bash, by the build alone. */
+const build = (folder: string): { readonly zip: Buffer } | { readonly failed: string } => {
+  const hooked = process.platform !== 'win32';
+  const path = hooked ? join(folder, UPLOADED) : ZIP;
+  const { status, stderr, error } = hooked
+    ? spawnSync(join(process.cwd(), 'hooks', 'build.sh'), [path, 'false'], { cwd: folder, encoding: 'utf8' })
+    : spawnSync(process.execPath, ['scripts/build.mjs'], { encoding: 'utf8' });
+  if (error !== undefined) return { failed: `hooks/build.sh cannot be run: ${error.message}` };
+  return status === 0 ? { zip: readFileSync(path) } : { failed: `it cannot be built: ${stderr.trim()}` };
+};
+
 /**
  * Builds the zip, unpacks it where no other file is, and starts what is in it the way Lambda would. The AWS SDK, which
  * Lambda brings, is not there: a skill that needs it to begin does not begin.
  */
 export const openPackage = async (skillId: string): Promise<Packaged> => {
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.mjs'], { encoding: 'utf8' });
-  if (status !== 0) return { ...NOTHING, began: { failed: `it cannot be built: ${stderr.trim()}` } };
-  const zip = readFileSync(ZIP);
+  const folder = mkdtempSync(join(tmpdir(), 'spasm-coach-'));
+  const close = (): void => rmSync(folder, { recursive: true, force: true });
+  const made = build(folder);
+  if ('failed' in made) {
+    close();
+    return { ...NOTHING, began: made };
+  }
+  const { zip } = made;
   const files = unzip(zip);
   const names = [...files.keys()];
   const [module = '', exported = ''] = readUserConfig().handler.split('.');
   const found = ENDINGS.map((ending) => `${module}${ending}`).find((name) => files.has(name));
   if (found === undefined) {
+    close();
     const failed = `no file in it is called like the handler of ask-resources.json, ${readUserConfig().handler}`;
     return { ...NOTHING, names, zipBytes: zip.length, began: { failed } };
   }
 
-  const folder = mkdtempSync(join(tmpdir(), 'spasm-coach-'));
   for (const [name, content] of files) writeFileSync(join(folder, name), content);
   const child = spawn(process.execPath, [join('scripts', 'deploy', 'child.mjs'), join(folder, found), exported], {
     env: { SKILL_ID: skillId },
@@ -72,7 +89,7 @@ export const openPackage = async (skillId: string): Promise<Packaged> => {
     },
     close: () => {
       child.kill();
-      rmSync(folder, { recursive: true, force: true });
+      close();
     },
   };
 };

@@ -43,7 +43,8 @@ export interface Heard {
   readonly open: boolean;
   /** Without markup. */
   readonly speech: string;
-  readonly broken: readonly string[];
+  /** The rules of Alexa it breaks. */
+  readonly offences: readonly string[];
 }
 
 /** What the Lambda entry answers to an intent in the middle of a session. */
@@ -56,13 +57,13 @@ export const heardIn = async (session: Session, intent: string, now: number): Pr
   const open = { sessionId: 'amzn1.echo-api.session.1', isNew: false, attributes: saved(session) };
   const result = await callSkill(handler, toEnvelope(HOUSEHOLD, open, request), 8);
   const about = { scene: session.scene.at, intent };
-  if ('failure' in result) return { ...about, open: false, speech: '', broken: [result.failure.detail] };
+  if ('failure' in result) return { ...about, open: false, speech: '', offences: [result.failure.detail] };
   const reply = readReply(result.answer, request, SPEAKER);
-  if (reply === undefined) return { ...about, open: false, speech: '', broken: ['no reply'] };
+  if (reply === undefined) return { ...about, open: false, speech: '', offences: ['no reply'] };
   return {
     ...about,
     open: staysOpen(reply),
     speech: (reply.speech?.written ?? '').replaceAll(/<[^>]+>/gu, ' ').trim(),
-    broken: brokenRules(reply).map(({ rule, detail }) => `${rule}: ${detail}`),
+    offences: brokenRules(reply).map(({ rule, detail }) => `${rule}: ${detail}`),
   };
 };

@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A mistake somebody may make, and what the dry run says of it. */
@@ -63,6 +63,12 @@ export const MISTAKES: readonly Mistake[] = [
     make: instead('lambda/src/index.ts', "process.env['SKILL_ID']", 'undefined'),
     by: 'code',
     says: /answers for a skill that is not its own/u,
+  },
+  {
+    name: 'a hook that may not be run',
+    make: (copy) => chmodSync(join(copy, 'hooks/build.sh'), 0o644),
+    by: 'code',
+    says: /hooks\/build\.sh cannot be run/u,
   },
   {
     name: 'source that does not parse',

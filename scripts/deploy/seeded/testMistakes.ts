@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { MISTAKES, type Mistake } from './mistakes.ts';
@@ -22,9 +22,9 @@ interface Run {
   readonly output: string;
 }
 
-const deploy = (folder: string, ...options: readonly string[]): Promise<Run> =>
+const deploy = (folder: string, options: readonly string[] = [], env = process.env): Promise<Run> =>
   new Promise((resolve, reject) => {
-    const child = spawn('npm', ['run', '--silent', 'deploy', '--', ...options], { cwd: folder });
+    const child = spawn('npm', ['run', '--silent', 'deploy', '--', ...options], { cwd: folder, env });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (output += part.toString()));
     child.on('error', reject);
@@ -35,7 +35,7 @@ const withMistake = async ({ make, by }: Pick<Mistake, 'make' | 'by'>): Promise<
   const copy = copyOfProject();
   try {
     make(copy);
-    return await deploy(copy, '--dry-run', '--only', by);
+    return await deploy(copy, ['--dry-run', '--only', by]);
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }
@@ -58,13 +58,39 @@ const tryTheRest = async (): Promise<void> => {
 };
 await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, tryTheRest));
 
-const dry = await deploy(TOP, '--dry-run');
+const dry = await deploy(TOP, ['--dry-run']);
 report(dry.status === 0 && !dry.output.includes('WRONG'), 'nothing, where nothing is wrong', dry.output);
+
+/** In a copy that says who runs it: everything is handed over to ask-cli, here a stand-in that only says it was called. */
+const handedOver = async (): Promise<Run> => {
+  const copy = copyOfProject();
+  try {
+    const operator = join(copy, 'store', 'operator.ts');
+    const filledIn = readFileSync(operator, 'utf8')
+      .replace('Example Operator', 'Back Care')
+      .replaceAll('example.com', 'back-care.org');
+    writeFileSync(operator, filledIn);
+    const bin = join(copy, 'bin');
+    mkdirSync(bin);
+    writeFileSync(join(bin, 'ask'), '#!/bin/sh\necho "ask was called: $*"\n', { mode: 0o755 });
+    spawnSync('npm', ['run', 'store'], { cwd: copy });
+    return await deploy(copy, [], { ...process.env, PATH: `${bin}:${process.env['PATH']}` });
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+};
+const real = await handedOver();
+report(
+  real.status === 0 && real.output.includes('ask was called: deploy'),
+  'ask-cli, once nothing is wrong or waits',
+  real.output,
+);
+
 if (dry.output.includes('WAITS')) {
-  const real = await deploy(TOP);
+  const refused = await deploy(TOP);
   report(
-    real.status === 1 && real.output.includes('Not deployed'),
+    refused.status === 1 && refused.output.includes('Not deployed'),
     'an example for an operator, at a real deployment',
-    real.output,
+    refused.output,
   );
 }
