@@ -32,6 +32,15 @@ interface Told {
   readonly answer?: unknown;
 }
 
+/** What a build says before it shows where in its own code it gave up. */
+const shortly = (text: string): string =>
+  text
+    .trim()
+    .split('\n')
+    .slice(0, 3)
+    .map((line) => line.slice(0, 200))
+    .join('\n');
+
 /** Makes the zip as ask-cli has it made: by the hook, from another folder; where there is no bash, by the build alone. */
 const build = (folder: string): { readonly zip: Buffer } | { readonly failed: string } => {
   const hooked = process.platform !== 'win32';
@@ -40,7 +49,7 @@ const build = (folder: string): { readonly zip: Buffer } | { readonly failed: st
     ? spawnSync(join(process.cwd(), 'hooks', 'build.sh'), [path, 'false'], { cwd: folder, encoding: 'utf8' })
     : spawnSync(process.execPath, ['scripts/build.mjs'], { encoding: 'utf8' });
   if (error !== undefined) return { failed: `hooks/build.sh cannot be run: ${error.message}` };
-  return status === 0 ? { zip: readFileSync(path) } : { failed: `it cannot be built: ${stderr.trim()}` };
+  return status === 0 ? { zip: readFileSync(path) } : { failed: `it cannot be built: ${shortly(stderr)}` };
 };
 
 /**

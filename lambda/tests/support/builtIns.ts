@@ -41,6 +41,8 @@ export interface Heard {
   readonly scene: string;
   readonly intent: string;
   readonly open: boolean;
+  /** Alexa herself speaks next, to ask for a permission. */
+  readonly handedOver: boolean;
   /** Without markup. */
   readonly speech: string;
   /** The rules of Alexa it breaks. */
@@ -56,13 +58,14 @@ export const heardIn = async (session: Session, intent: string, now: number): Pr
   );
   const open = { sessionId: 'amzn1.echo-api.session.1', isNew: false, attributes: saved(session) };
   const result = await callSkill(handler, toEnvelope(HOUSEHOLD, open, request), 8);
-  const about = { scene: session.scene.at, intent };
+  const about = { scene: session.scene.at, intent, handedOver: false };
   if ('failure' in result) return { ...about, open: false, speech: '', offences: [result.failure.detail] };
   const reply = readReply(result.answer, request, SPEAKER);
   if (reply === undefined) return { ...about, open: false, speech: '', offences: ['no reply'] };
   return {
     ...about,
     open: staysOpen(reply),
+    handedOver: reply.directives.some(({ type }) => type === 'Connections.SendRequest'),
     speech: (reply.speech?.written ?? '').replaceAll(/<[^>]+>/gu, ' ').trim(),
     offences: brokenRules(reply).map(({ rule, detail }) => `${rule}: ${detail}`),
   };
