@@ -15,9 +15,13 @@ export interface Button {
   readonly id: string;
   readonly label: string;
   readonly event: Event;
+  /** The one that goes on. Among answers none stands out. */
+  readonly strong?: true;
 }
 
 const button = (id: keyof typeof buttonWords, event: Event): Button => ({ id, label: buttonWords[id], event });
+
+const strong = (id: keyof typeof buttonWords, event: Event): Button => ({ ...button(id, event), strong: true });
 
 const YES = button('yes', { is: 'yes' });
 const NO = button('no', { is: 'no' });
@@ -28,7 +32,7 @@ const WHY = button('why', { is: 'learn', topic: 'causes' });
 const BETTER = button('better', { is: 'feel', feel: 'better' });
 const SAME = button('same', { is: 'feel', feel: 'same' });
 const WORSE = button('worse', { is: 'feel', feel: 'worse' });
-const RESUME = button('resume', { is: 'resume' });
+const RESUME = strong('resume', { is: 'resume' });
 const QUIET = button('quiet', { is: 'no' });
 const YES_OR_NO = [YES, NO, UNSURE];
 
@@ -85,7 +89,7 @@ const ofScene = (session: Session, scene: Scene): readonly Button[] => {
     case 'worse':
       return YES_OR_NO;
     case 'offer':
-      return [button('start', { is: 'yes' }), button('other', { is: 'no' })];
+      return [strong('start', { is: 'yes' }), button('other', { is: 'no' })];
     case 'timer':
     case 'remind':
     case 'forget':
@@ -93,7 +97,7 @@ const ofScene = (session: Session, scene: Scene): readonly Button[] => {
     case 'resting':
       return [...(isPaused(session) ? [RESUME] : []), exercise('breathing'), exercise('chin_tuck'), QUIET];
     case 'gate':
-      return [button('ready', { is: 'ready' }), NEXT];
+      return [strong('ready', { is: 'ready' }), NEXT];
     case 'moving':
       return [button('pause', { is: 'pause' }), button('hurts', { is: 'feel', feel: 'worse' }), NEXT];
     case 'spot':

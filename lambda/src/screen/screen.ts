@@ -7,7 +7,6 @@ export interface Play {
   readonly frames: readonly Frame[];
   /** When the timeline has sounded to its end, in milliseconds from the first sound of the reply. */
   readonly over: number;
-  readonly reps: number;
 }
 
 /** What is shown for a turn, whatever the device. */
@@ -15,8 +14,8 @@ export interface Screen {
   readonly title: string;
   /** Beside the title: what comes next, or where this belongs. */
   readonly aside?: string;
-  /** What was told before the question, as it was said. */
-  readonly told: string;
+  /** What was told before the question, as it was said; then shorter, for where that finds no room. */
+  readonly told: readonly string[];
   /** What is asked or to be done, in the largest letters. */
   readonly main: string;
   /** A number to call. */

@@ -23,14 +23,26 @@ const titleOf = (remedy: RemedyId, { routines }: Words): string => capital(routi
 export const posesOf = (session: Session, remedy: RemedyId): readonly Pose[] => {
   const figures: Figures = FIGURES[remedy];
   const { start, phases } = isGentle(session, remedy) ? (figures.gently ?? figures) : figures;
-  return [start, ...phases];
+  return phases.every((pose) => pose === start) ? [start] : [start, ...phases];
 };
 
-/** All that was told, but for what the screen shows in another way. */
-const toldIn = (acts: readonly Act[], words: Words): string =>
-  acts
-    .flatMap((act) => (act.act === 'coach' || act.act === 'quiet' || act.act === 'plan' ? [] : sentencesOf(act, words)))
-    .join(' ');
+const toldBy = (acts: readonly Act[], words: Words): readonly string[] =>
+  acts.flatMap((act) =>
+    act.act === 'coach' || act.act === 'quiet' || act.act === 'plan' ? [] : sentencesOf(act, words),
+  );
+
+/** Where there is no room for all that was told, some of it matters more than the rest. */
+const wordings = ({ session, acts }: Turn, words: Words): readonly string[] => {
+  const { scene } = session;
+  const all = toldBy(acts, words);
+  const instructed = toldBy(
+    acts.filter(({ act }) => act === 'instruct'),
+    words,
+  );
+  return scene.at === 'gate'
+    ? [all.join(' '), instructed.join(' '), words.routines[scene.place.remedy].brief]
+    : [all.join(' ')];
+};
 
 const needOf = ({ facts, scene }: Session, acts: readonly Act[]): Parameters<typeof numberFor>[1] => {
   if (facts.findings.includes('self_harm')) return 'crisis';
@@ -38,7 +50,7 @@ const needOf = ({ facts, scene }: Session, acts: readonly Act[]): Parameters<typ
   return scene.at === 'referred' || scene.at === 'closed' ? facts.floor : 'self_care';
 };
 
-const head = (session: Session, words: Words): Pick<Screen, 'title' | 'aside'> => {
+const headOf = (session: Session, words: Words): Pick<Screen, 'title' | 'aside'> => {
   const { scene } = session;
   const remedy = remedyOf(scene);
   switch (scene.at) {
@@ -107,13 +119,12 @@ const posesIn = (session: Session): readonly Pose[] => {
   }
 };
 
-const playIn = (acts: readonly Act[], lead: number): Play | undefined => {
+const playIn = (acts: readonly Act[], lead: number, poses: number): Play | undefined => {
   const timeline = acts.find((act) => act.act === 'coach')?.timeline;
   return (
     timeline && {
-      frames: framesOf(timeline, lead),
+      frames: framesOf(timeline, lead, poses),
       over: Math.round((lead + timeline.seconds) * 1000),
-      reps: timeline.reps,
     }
   );
 };
@@ -121,24 +132,39 @@ const playIn = (acts: readonly Act[], lead: number): Play | undefined => {
 const planIn = (acts: readonly Act[], words: Words): readonly string[] | undefined =>
   acts.find((act) => act.act === 'plan')?.remedies.map((remedy, index) => `${index + 1}  ${titleOf(remedy, words)}`);
 
-/** A menu keeps its place for the number when there is one. */
+/** Beside a number there is room for the last few of a menu. */
 const MOST_BESIDE_NUMBER = 3;
 
+/** What stands in the largest letters, and what was told besides. Where help is needed, that is what to do. */
+const mainIn = (turn: Turn, words: Words, number: string | undefined): Pick<Screen, 'main' | 'told'> => {
+  const { session, acts } = turn;
+  const { scene } = session;
+  if (scene.at === 'gate' || scene.at === 'moving') return { main: '', told: wordings(turn, words) };
+  if (scene.at === 'referred' || scene.at === 'closed' || number !== undefined) {
+    const first = acts.some(({ act }) => act === 'safety_net') ? [words.talk.safetyNetNow] : [];
+    const [main = '', ...rest] = [...first, ...toldBy(acts, words).filter((told) => !first.includes(told))];
+    return { main, told: [rest.join(' ')] };
+  }
+  return { main: openQuestion(session, words)?.ask ?? '', told: wordings(turn, words) };
+};
+
 /** What a turn shows: the same session and acts as are spoken, `lead` seconds of speech before a timeline. */
-export const screenOf = ({ session, acts }: Turn, words: Words, locale: string, lead: number): Screen => {
+export const screenOf = (turn: Turn, words: Words, locale: string, lead: number): Screen => {
+  const { session, acts } = turn;
   const region: Region = regionOf(locale);
-  const question = session.scene.at === 'moving' ? undefined : openQuestion(session, words);
-  const play = playIn(acts, lead);
+  const poses = posesIn(session);
+  const play = playIn(acts, lead, poses.length);
   const number = numberFor(region, needOf(session, acts));
   const list = planIn(acts, words);
   const buttons = buttonsOf(session);
+  const { main, told } = mainIn(turn, words, number);
   return {
-    ...head(session, words),
-    told: inDigits(toldIn(acts, words), region),
-    main: inDigits(question?.ask ?? '', region),
+    ...headOf(session, words),
+    told: told.map((text) => inDigits(text, region)),
+    main: inDigits(main, region),
     ...(number !== undefined && { number }),
     ...(list !== undefined && { list }),
-    poses: posesIn(session),
+    poses,
     ...(play !== undefined && { play }),
     buttons: number === undefined ? buttons : buttons.slice(-MOST_BESIDE_NUMBER),
   };

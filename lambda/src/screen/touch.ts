@@ -1,7 +1,7 @@
 import type { Event, Played } from '../conversation/event.ts';
 import type { Session } from '../conversation/session.ts';
 import { buttonsOf } from './buttons.ts';
-import { PLAYED } from './document.ts';
+import { PLAYED } from './clock.ts';
 
 /** What a sent id means where the session stands; undefined for one that is not on offer there. */
 export const touched = (session: Session, id: string): Event | Played | undefined => {

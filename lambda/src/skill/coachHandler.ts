@@ -91,7 +91,9 @@ export const coachHandler = ({ log, metrics, memory }: CoachOptions): RequestHan
     if (type === 'AlexaSkillEvent.SkillDisabled') await memory.forget(userOf(input));
     const heard = understand(requestEnvelope, now, before?.scene) ?? (await touchedIn(input, before));
     if (heard === undefined) {
-      write({ event: 'quiet', to: partOf(before) });
+      // A device that could not draw says so; what went wrong there is not about anybody.
+      const undrawn = type === 'Alexa.Presentation.APL.RuntimeError';
+      write({ event: undrawn ? 'drawing_failed' : 'quiet', to: partOf(before) });
       return responseBuilder.getResponse();
     }
     const locale = localeOf(input);
@@ -117,7 +119,13 @@ export const coachHandler = ({ log, metrics, memory }: CoachOptions): RequestHan
     if (next.remember !== undefined && isNews(next.remember, remembered ?? (before && toRemember(before, now)))) {
       await memory.keep(userId, next.remember);
     }
-    const response = await respond(input, next, { words, locale, at: later() });
+    const response = await respond(input, next, {
+      words,
+      locale,
+      at: later(),
+      onUndrawn: (error) =>
+        write({ event: 'drawing_failed', to: 'unknown', error: error instanceof Error ? error.name : 'unknown' }),
+    });
     write({
       event: event.is === 'open' || event.is === 'unknown' ? event.is : 'said',
       to: partOf(next.session),

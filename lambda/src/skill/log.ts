@@ -22,7 +22,8 @@ export interface TurnLog {
     | 'refused'
     | 'error'
     | 'store_failed'
-    | 'alert_failed';
+    | 'alert_failed'
+    | 'drawing_failed';
   readonly from: Part | 'unknown';
   readonly to: Part | 'unknown';
   readonly milliseconds: number;

@@ -10,7 +10,8 @@ import { askFor } from './alerts/consent.ts';
 import { SCOPES } from './alerts/services.ts';
 import { handedOver } from './handOver.ts';
 import { saved } from './savedSession.ts';
-import { savedToken, sentFrom, tokenFor, viewportOf } from './screenRequest.ts';
+import { savedToken, sentFrom } from './screenRequest.ts';
+import { show } from './show.ts';
 
 /** The service whose permission the Alexa app is to ask for, if any. */
 const consentIn = ({ acts }: Turn): Service | undefined => {
@@ -18,24 +19,13 @@ const consentIn = ({ acts }: Turn): Service | undefined => {
   return told.find(({ card }) => card)?.service;
 };
 
-/** A response has one card: what has to be allowed in the app comes before what can be read there. */
-const addCard = async ({ responseBuilder }: HandlerInput, turn: Turn, words: Words, locale: string): Promise<void> => {
-  const service = consentIn(turn);
-  if (service !== undefined) {
-    responseBuilder.withAskForPermissionsConsentCard([SCOPES[service]]);
-    return;
-  }
-  if (!turn.acts.some(({ act }) => act === 'plan' || act === 'safety_net')) return;
-  const { cardOf } = await import('../screen/card.ts');
-  const card = cardOf(turn.acts, words, locale);
-  if (card !== undefined) responseBuilder.withSimpleCard(card.title, card.content);
-};
-
 export interface Delivery {
   readonly words: Words;
   readonly locale: string;
   /** When the reply is handed over, on Alexa's clock, in epoch milliseconds. */
   readonly at: number;
+  /** Is told why a picture could not be drawn. */
+  readonly onUndrawn: (error: unknown) => void;
 }
 
 /**
@@ -43,29 +33,32 @@ export interface Delivery {
  * document sends at its end: until then nothing is asked, and whether the session ends is left open, which keeps it with
  * the microphone closed for as long as the document holds the screen. On a speaker the same would end it.
  */
-export const respond = async (input: HandlerInput, turn: Turn, { words, locale, at }: Delivery): Promise<Response> => {
+export const respond = async (input: HandlerInput, turn: Turn, delivery: Delivery): Promise<Response> => {
+  const { words, locale, at, onUndrawn } = delivery;
   const { session, wish } = turn;
   const { responseBuilder, attributesManager, requestEnvelope } = input;
-  const viewport = viewportOf(requestEnvelope);
-  const goesOn = viewport !== undefined && session.scene.at === 'moving';
-  const { speech, reprompt, lead } = compose(turn, words, goesOn);
-  const token = tokenFor(requestEnvelope);
+  // Alexa has the next word, and the session goes on with her answer: until then nothing is drawn.
+  const handsOver = wish?.wish === 'ask_for' ? wish.service : undefined;
+  const asked = compose(turn, words);
+  const { lead } = asked;
+  const { picture, card } =
+    handsOver === undefined ? await show(requestEnvelope, turn, { words, locale, lead }, onUndrawn) : {};
+  const goesOn = picture !== undefined && session.scene.at === 'moving';
+  const { speech, reprompt } = goesOn ? compose(turn, words, true) : asked;
   // The SDK throws on session attributes where a request has no session to keep them in.
   if (requestEnvelope.session !== undefined) {
     attributesManager.setSessionAttributes({
       ...saved(handedOver(session, at, lead)),
-      ...(viewport && savedToken(token)),
+      ...(picture && savedToken(requestEnvelope)),
     });
   }
   if (speech !== '') responseBuilder.speak(speech);
-  await addCard(input, turn, words, locale);
-  // Alexa has the next word, and the session goes on with her answer.
-  if (wish?.wish === 'ask_for') return responseBuilder.addDirective(askFor(wish.service)).getResponse();
-  if (viewport !== undefined) {
-    // The screen's room is entered only where there is a screen: a speaker's cold start does not pay for it.
-    const { draw } = await import('../screen/draw.ts');
-    responseBuilder.addDirective(draw(turn, words, { viewport, locale, lead, token }));
-  }
+  // A response has one card: what has to be allowed in the app comes before what can be read there.
+  const consent = consentIn(turn);
+  if (consent !== undefined) responseBuilder.withAskForPermissionsConsentCard([SCOPES[consent]]);
+  else if (card !== undefined) responseBuilder.withSimpleCard(card.title, card.content);
+  if (handsOver !== undefined) return responseBuilder.addDirective(askFor(handsOver)).getResponse();
+  if (picture !== undefined) responseBuilder.addDirective(picture);
   if (reprompt !== undefined) responseBuilder.reprompt(reprompt);
   if (!goesOn) responseBuilder.withShouldEndSession(reprompt === undefined);
   return responseBuilder.getResponse();

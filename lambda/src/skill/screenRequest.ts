@@ -20,7 +20,7 @@ const KEY = 'screen';
 export const tokenFor = ({ request }: RequestEnvelope): string => request.requestId.slice(-12);
 
 /** The name of the last drawing, as it travels with the session. */
-export const savedToken = (token: string): Record<string, unknown> => ({ [KEY]: token });
+export const savedToken = (envelope: RequestEnvelope): Record<string, unknown> => ({ [KEY]: tokenFor(envelope) });
 
 /**
  * What was sent from the screen: the id of a button, or that a timeline has played. Undefined for what came from another

@@ -27,7 +27,7 @@ export const head = (x: number, y: number, faces: number, r = 8): string => {
     const angle = ((faces + degrees) * Math.PI) / 180;
     return `${fixed(x + far * Math.cos(angle))},${fixed(y + far * Math.sin(angle))}`;
   };
-  return `${disc(x, y, r)}M${at(32, r - 0.5)}L${at(8, r + 3.5)}L${at(-30, r - 0.5)}z`;
+  return `M${at(32, r)}A${r},${r} 0 1 1 ${at(-30, r)}L${at(8, r + 3.5)}z`;
 };
 
 /** An arrow from one point to another. */
