@@ -20,6 +20,7 @@ const SPOKEN: Readonly<Record<string, string>> = {
   ready: 'ready',
   next: 'skip',
   pause: 'pause',
+  quiet: 'no',
   resume: 'resume',
   stop: 'stop',
   enough: "no that's enough",
@@ -108,7 +109,7 @@ describe('touch and voice', () => {
     const touched = await touch(session, [id]);
     expect(untimed(touched)).toEqual(untimed(spoken));
     // A turn was taken: this is no comparison of two silences.
-    expect(touched['response']).toHaveProperty('outputSpeech');
+    expect(touched['response']).not.toEqual({});
   });
 });
 
