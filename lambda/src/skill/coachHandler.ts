@@ -6,7 +6,8 @@ import { toRemember } from '../conversation/remember.ts';
 import { settle } from '../conversation/settle.ts';
 import type { Decision, Turn } from '../conversation/turn.ts';
 import type { Event } from '../conversation/event.ts';
-import { compose } from '../voice/compose.ts';
+import type { Remembered } from '../memory/remembered.ts';
+import { compose, type Reply } from '../voice/compose.ts';
 import { wordsFor, type Words } from '../words/wordsFor.ts';
 import type { Service } from '../conversation/wish.ts';
 import { carryOut, timerStillOn, type Errand } from './alerts/carryOut.ts';
@@ -54,9 +55,13 @@ const cardIn = ({ acts }: Turn): Service | undefined => {
 };
 
 /** The builder is touched here only, once, after everything is decided. */
-const respond = (input: HandlerInput, turn: Turn, words: Words, handedOverAt: number): Response => {
+const respond = (
+  input: HandlerInput,
+  turn: Turn,
+  { speech, reprompt, lead }: Reply,
+  handedOverAt: number,
+): Response => {
   const { session, wish } = turn;
-  const { speech, reprompt, lead } = compose(turn, words);
   const { responseBuilder, attributesManager, requestEnvelope } = input;
   // The SDK throws on session attributes where a request has no session to keep them in.
   if (requestEnvelope.session !== undefined) {
@@ -114,6 +119,10 @@ const forgotten = async (memory: Memory, userId: string, errand: Errand): Promis
   return { is: 'forgotten', gone: gone && is === 'reminders_cancelled' };
 };
 
+/** A timeline that is handed over only now begins later than it was decided. */
+const begunAt = (remember: Remembered, { scene }: Session): Remembered =>
+  remember.began === undefined || scene.at !== 'moving' ? remember : { ...remember, began: scene.since };
+
 /** One wish may lead to another, and that to its end. */
 const MOST_WISHES = 3;
 
@@ -157,10 +166,13 @@ export const coachHandler = ({ log, memory }: CoachOptions): RequestHandler => (
       const then = decide(next.session, outcome, { now: now + (Date.now() - began), words });
       next = { ...then, acts: [...next.acts, ...then.acts] };
     }
-    if (next.remember !== undefined && isNews(next.remember, remembered ?? (before && toRemember(before, now)))) {
-      await memory.keep(userOf(input), next.remember);
+    const reply = compose(next, words);
+    const clock = (): number => now + (Date.now() - began);
+    const remember = next.remember && begunAt(next.remember, handedOver(next.session, clock(), reply.lead));
+    if (remember !== undefined && isNews(remember, remembered ?? (before && toRemember(before, now)))) {
+      await memory.keep(userOf(input), remember);
     }
-    const response = respond(input, next, words, now + (Date.now() - began));
+    const response = respond(input, next, reply, clock());
     log({
       requestId: requestEnvelope.request.requestId,
       request: requestEnvelope.request.type,
