@@ -175,7 +175,7 @@ export const answerCheck = (session: Session, scene: CheckScene, event: Answer):
 };
 
 /** The questions once more; what was told, and the level reached, stay. */
-const startOver = (session: Session): Turn => {
+const startOver = ({ goingOn: _, ...session }: Session): Turn => {
   const { floor, findings, precautions } = session.facts;
   return proceed(
     { ...session, misses: 0, denied: [], facts: { answers: {}, floor, findings, precautions } },

@@ -7,7 +7,7 @@ import { checksIn, secondsOnSkin } from '../onTimer.ts';
 import type { Reply } from '../reply.ts';
 import type { Scene, Session } from '../session.ts';
 import { stay, turn, wishing, type Turn } from '../turn.ts';
-import type { Outcome } from '../outcome.ts';
+import type { SettingOutcome } from '../outcome.ts';
 
 type TimerScene = Extract<Scene, { at: 'timer' }>;
 
@@ -58,7 +58,7 @@ export const answerTimer = (session: Session, scene: TimerScene, reply: Reply, c
 };
 
 /** What became of the timer they wanted. */
-export const afterTimer = (session: Session, scene: TimerScene, outcome: Outcome, context: Context): Turn => {
+export const afterTimer = (session: Session, scene: TimerScene, outcome: SettingOutcome, context: Context): Turn => {
   const { place, asked } = scene;
   switch (outcome.is) {
     case 'timers_set': {
@@ -78,13 +78,9 @@ export const afterTimer = (session: Session, scene: TimerScene, outcome: Outcome
       return outcome.answer === 'accepted'
         ? setTimer(session, place, true)
         : never(session, scene, context, ...refused(outcome));
-    case 'timers':
-    case 'timers_cleared':
     case 'reminder_set':
     case 'reminder_at_night':
-    case 'reminders_cancelled':
     case 'failed':
-    case 'forgotten':
       return never(session, scene, context);
   }
 };
