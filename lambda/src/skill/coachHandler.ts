@@ -6,11 +6,14 @@ import { toRemember } from '../conversation/remember.ts';
 import { settle } from '../conversation/settle.ts';
 import type { Decision } from '../conversation/turn.ts';
 import type { Event, Played } from '../conversation/event.ts';
+import type { Remembered } from '../memory/remembered.ts';
+import { compose } from '../voice/compose.ts';
 import { wordsFor, type Words } from '../words/wordsFor.ts';
 import { timerStillOn, type Errand } from './alerts/carryOut.ts';
 import { countsOf } from './countsOf.ts';
 import { fieldOf } from './fieldOf.ts';
 import { fulfil } from './fulfil.ts';
+import { handedOver } from './handOver.ts';
 import { aboutRequest, plain, type Log, type TurnLog } from './log.ts';
 import { isNews, type Memory } from './memory.ts';
 import type { Metrics } from './metrics.ts';
@@ -62,6 +65,10 @@ const knowing = async (
   const [remembered, timer] = await Promise.all([memory.recall(userId), timerStillOn(errand)]);
   return { ...heard, ...(remembered !== undefined && { remembered }), ...(timer !== undefined && { timer }) };
 };
+
+/** A timeline that is handed over only now begins later than it was decided. */
+const begunAt = (remember: Remembered, { scene }: Session): Remembered =>
+  remember.began === undefined || scene.at !== 'moving' ? remember : { ...remember, began: scene.since };
 
 export interface CoachOptions {
   readonly log: Log;
@@ -116,10 +123,13 @@ export const coachHandler = ({ log, metrics, memory }: CoachOptions): RequestHan
       errand,
       context: () => ({ now: later(), words }),
     });
-    if (next.remember !== undefined && isNews(next.remember, remembered ?? (before && toRemember(before, now)))) {
-      await memory.keep(userId, next.remember);
+    const reply = compose(next, words);
+    const remember = next.remember && begunAt(next.remember, handedOver(next.session, later(), reply.lead));
+    if (remember !== undefined && isNews(remember, remembered ?? (before && toRemember(before, now)))) {
+      await memory.keep(userId, remember);
     }
     const response = await respond(input, next, {
+      reply,
       words,
       locale,
       at: later(),

@@ -4,7 +4,7 @@ import type { Session } from '../conversation/session.ts';
 import type { Event, Played } from '../conversation/event.ts';
 import type { Turn } from '../conversation/turn.ts';
 import type { Service } from '../conversation/wish.ts';
-import { compose } from '../voice/compose.ts';
+import { compose, type Reply } from '../voice/compose.ts';
 import type { Words } from '../words/wordsFor.ts';
 import { askFor } from './alerts/consent.ts';
 import { SCOPES } from './alerts/services.ts';
@@ -20,6 +20,7 @@ const consentIn = ({ acts }: Turn): Service | undefined => {
 };
 
 export interface Delivery {
+  readonly reply: Reply;
   readonly words: Words;
   readonly locale: string;
   /** When the reply is handed over, on Alexa's clock, in epoch milliseconds. */
@@ -34,17 +35,16 @@ export interface Delivery {
  * the microphone closed for as long as the document holds the screen. On a speaker the same would end it.
  */
 export const respond = async (input: HandlerInput, turn: Turn, delivery: Delivery): Promise<Response> => {
-  const { words, locale, at, onUndrawn } = delivery;
+  const { reply, words, locale, at, onUndrawn } = delivery;
   const { session, wish } = turn;
   const { responseBuilder, attributesManager, requestEnvelope } = input;
   // Alexa has the next word, and the session goes on with her answer: until then nothing is drawn.
   const handsOver = wish?.wish === 'ask_for' ? wish.service : undefined;
-  const asked = compose(turn, words);
-  const { lead } = asked;
+  const { lead } = reply;
   const { picture, card } =
     handsOver === undefined ? await show(requestEnvelope, turn, { words, locale, lead }, onUndrawn) : {};
   const goesOn = picture !== undefined && session.scene.at === 'moving';
-  const { speech, reprompt } = goesOn ? compose(turn, words, true) : asked;
+  const { speech, reprompt } = goesOn ? compose(turn, words, true) : reply;
   // The SDK throws on session attributes where a request has no session to keep them in.
   if (requestEnvelope.session !== undefined) {
     attributesManager.setSessionAttributes({
