@@ -132,9 +132,11 @@ const mainIn = (turn: Turn, words: Words, number: string | undefined): Pick<Scre
   const { scene } = session;
   if (scene.at === 'gate' || scene.at === 'moving') return { main: '', told: wordings(turn, words) };
   if (scene.at === 'referred' || scene.at === 'closed' || number !== undefined) {
-    const first = acts.some(({ act }) => act === 'safety_net') ? [words.talk.safetyNetNow] : [];
+    const { safetyNetNow, safetyNetLater } = words.talk;
+    const first = acts.some(({ act }) => act === 'safety_net') ? [safetyNetNow] : [];
     const [main = '', ...rest] = [...first, ...toldBy(acts, words).filter((told) => !first.includes(told))];
-    return { main, told: [rest.join(' ')] };
+    const graver = rest.find((told) => told === safetyNetLater) ?? rest[0] ?? '';
+    return { main, told: [...new Set([rest.join(' '), graver])] };
   }
   return { main: openQuestion(session, words)?.ask ?? '', told: wordings(turn, words) };
 };
