@@ -64,6 +64,7 @@ const headOf = (session: Session, words: Words): Pick<Screen, 'title' | 'aside'>
     case 'offer':
       return { title: scene.first ? shown.plan : titleOf(scene.remedy, words) };
     case 'gate':
+    case 'timer':
     case 'spot':
     case 'easier':
       return { title: remedy === undefined ? '' : titleOf(remedy, words) };
@@ -76,8 +77,11 @@ const headOf = (session: Session, words: Words): Pick<Screen, 'title' | 'aside'>
     }
     case 'paused':
       return { title: titleOf(scene.place.remedy, words), aside: shown.paused };
+    case 'resting':
+    case 'remind':
+    case 'forget':
     case 'feel':
-      return { title: shown.feel };
+      return { title: shown[scene.at] };
     case 'choose':
       return { title: shown.choose };
     case 'referred':
@@ -91,9 +95,12 @@ const posesIn = (session: Session): readonly Pose[] => {
   const { scene } = session;
   switch (scene.at) {
     case 'gate':
+    case 'timer':
     case 'moving':
     case 'paused':
       return posesOf(session, scene.place.remedy);
+    case 'resting':
+      return session.onTimer?.remedy === undefined ? [] : posesOf(session, session.onTimer.remedy);
     case 'offer':
       return scene.first ? [] : posesOf(session, scene.remedy);
     case 'check':
@@ -102,6 +109,8 @@ const posesIn = (session: Session): readonly Pose[] => {
     case 'spot':
     case 'worse':
     case 'easier':
+    case 'remind':
+    case 'forget':
     case 'feel':
     case 'choose':
     case 'referred':

@@ -11,6 +11,8 @@ export interface Shown {
 }
 
 interface Spoken {
+  /** False where Alexa has the next word and takes no picture. */
+  readonly isDrawn: boolean;
   readonly words: Words;
   readonly locale: string;
   /** Seconds of speech before a coached timeline begins to sound. */
@@ -24,10 +26,10 @@ interface Spoken {
 export const show = async (
   envelope: RequestEnvelope,
   turn: Turn,
-  { words, locale, lead }: Spoken,
+  { isDrawn, words, locale, lead }: Spoken,
   failed: (error: unknown) => void,
 ): Promise<Shown> => {
-  const viewport = viewportOf(envelope);
+  const viewport = isDrawn ? viewportOf(envelope) : undefined;
   const hasCard = turn.acts.some(({ act }) => act === 'plan' || act === 'safety_net');
   if (viewport === undefined && !hasCard) return {};
   try {

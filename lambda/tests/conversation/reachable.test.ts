@@ -7,7 +7,8 @@ import { atLeast } from '../../src/triage/level.ts';
 import { nextQuestion } from '../../src/triage/nextQuestion.ts';
 import { compose } from '../../src/voice/compose.ts';
 import { wordsFor } from '../../src/words/wordsFor.ts';
-import { EVENTS, reachableSteps, type Step } from '../support/reachable.ts';
+import { BUILT_INS, heardIn, scenesIn, type Heard } from '../support/builtIns.ts';
+import { EVENTS, NOW, reachableSteps, type Step } from '../support/reachable.ts';
 
 const words = wordsFor('en-US');
 const steps = reachableSteps();
@@ -237,4 +238,30 @@ it('the whole check, answered "no", takes at most 75 seconds of speech', () => {
     ).map((id) => questions[id].ask),
   ];
   expect(said.reduce((sum, text) => sum + speechSeconds(text), 0)).toBeLessThan(75);
+});
+
+describe("each of Amazon's own intents, in every scene, through the Lambda entry", () => {
+  let heard: readonly Heard[];
+  beforeAll(async () => {
+    const replies: Heard[] = [];
+    for (const session of scenesIn(steps)) {
+      for (const intent of BUILT_INS) replies.push(await heardIn(session, intent, NOW + 3000));
+    }
+    heard = replies;
+  });
+
+  const but = (holds: (one: Heard) => boolean): readonly Heard[] => heard.filter((one) => !holds(one)).slice(0, 3);
+
+  it('says something that Alexa accepts, and leaves no session open without a question', () => {
+    expect(but(({ offences, speech, handedOver }) => offences.length === 0 && (speech !== '' || handedOver))).toEqual(
+      [],
+    );
+    expect(but(({ open, speech }) => !open || speech.endsWith('?'))).toEqual([]);
+  });
+
+  it('"stop" and "go home" end the session; "help" never does', () => {
+    const ends = ['AMAZON.StopIntent', 'AMAZON.NavigateHomeIntent'];
+    expect(but(({ intent, open }) => !ends.includes(intent) || !open)).toEqual([]);
+    expect(but(({ intent, open }) => intent !== 'AMAZON.HelpIntent' || open)).toEqual([]);
+  });
 });

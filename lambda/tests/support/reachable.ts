@@ -7,7 +7,7 @@ import { planFor } from '../../src/routines/plan.ts';
 import { wordsFor } from '../../src/words/wordsFor.ts';
 
 const words = wordsFor('en-US');
-const NOW = Date.UTC(2026, 10, 22, 9);
+export const NOW = Date.UTC(2026, 10, 22, 9);
 
 const named = (finding: string[], precaution: string[] = []) =>
   ({ findings: finding, precautions: precaution }) as unknown as { findings: []; precautions: [] };

@@ -1,0 +1,75 @@
+import type { HandlerInput } from 'ask-sdk-core';
+import type { Response } from 'ask-sdk-model';
+import type { Session } from '../conversation/session.ts';
+import type { Event, Played } from '../conversation/event.ts';
+import type { Turn } from '../conversation/turn.ts';
+import type { Service } from '../conversation/wish.ts';
+import { compose } from '../voice/compose.ts';
+import type { Words } from '../words/wordsFor.ts';
+import { askFor } from './alerts/consent.ts';
+import { SCOPES } from './alerts/services.ts';
+import { handedOver } from './handOver.ts';
+import { saved } from './savedSession.ts';
+import { savedToken, sentFrom } from './screenRequest.ts';
+import { show } from './show.ts';
+
+/** The service whose permission the Alexa app is to ask for, if any. */
+const consentIn = ({ acts }: Turn): Service | undefined => {
+  const told = acts.flatMap((one) => (one.act === 'alert' && one.alert.told === 'not_allowed' ? [one.alert] : []));
+  return told.find(({ card }) => card)?.service;
+};
+
+export interface Delivery {
+  readonly words: Words;
+  readonly locale: string;
+  /** When the reply is handed over, on Alexa's clock, in epoch milliseconds. */
+  readonly at: number;
+  /** Is told when a picture could not be drawn. */
+  readonly onFailure: (error: unknown) => void;
+}
+
+/**
+ * The builder is touched here only, once, after everything is decided. On a screen a timeline is followed by what the
+ * document sends at its end: until then nothing is asked, and whether the session ends is left open, which keeps it with
+ * the microphone closed for as long as the document holds the screen. On a speaker the same would end it.
+ */
+export const respond = async (input: HandlerInput, turn: Turn, delivery: Delivery): Promise<Response> => {
+  const { words, locale, at, onFailure } = delivery;
+  const { session, wish } = turn;
+  const { responseBuilder, attributesManager, requestEnvelope } = input;
+  const asked = compose(turn, words);
+  const { lead } = asked;
+  const isDrawn = wish?.wish !== 'ask_for';
+  const { picture, card } = await show(requestEnvelope, turn, { isDrawn, words, locale, lead }, onFailure);
+  const goesOn = picture !== undefined && session.scene.at === 'moving';
+  const { speech, reprompt } = goesOn ? compose(turn, words, true) : asked;
+  // The SDK throws on session attributes where a request has no session to keep them in.
+  if (requestEnvelope.session !== undefined) {
+    attributesManager.setSessionAttributes({
+      ...saved(handedOver(session, at, lead)),
+      ...(picture && savedToken(requestEnvelope)),
+    });
+  }
+  if (speech !== '') responseBuilder.speak(speech);
+  // A response has one card: what has to be allowed in the app comes before what can be read there.
+  const service = consentIn(turn);
+  if (service !== undefined) responseBuilder.withAskForPermissionsConsentCard([SCOPES[service]]);
+  else if (card !== undefined) responseBuilder.withSimpleCard(card.title, card.content);
+  // Alexa has the next word, and the session goes on with her answer.
+  if (wish?.wish === 'ask_for') return responseBuilder.addDirective(askFor(wish.service)).getResponse();
+  if (picture !== undefined) responseBuilder.addDirective(picture);
+  if (reprompt !== undefined) responseBuilder.reprompt(reprompt);
+  if (!goesOn) responseBuilder.withShouldEndSession(reprompt === undefined);
+  return responseBuilder.getResponse();
+};
+
+/** What was touched, as if it had been said; undefined for what the open question does not offer. */
+export const touchedIn = async (
+  { requestEnvelope }: HandlerInput,
+  session: Session | undefined,
+): Promise<Event | Played | undefined> => {
+  const id = sentFrom(requestEnvelope);
+  if (id === undefined || session === undefined) return undefined;
+  const { touched } = await import('../screen/touch.ts');
+  return touched(session, id);
+};
