@@ -31,7 +31,7 @@ const words = wordsFor(LOCALE);
 /** How much a drawing has of what may not fit. */
 const bulksOf = ({ told, main, buttons, play }: Screen): readonly number[] => [
   main.length,
-  told.length + main.length,
+  told.join(' ').length + main.length,
   Math.max(0, ...buttons.map(({ label }) => label.length)),
   Math.max(0, ...(play?.frames ?? []).map(({ say }) => say.length)),
 ];
@@ -54,7 +54,7 @@ export const collectDrawables = (): readonly Drawable[] => {
       list ? 'list' : '',
     ];
     const name = parts.filter(Boolean).join('-');
-    const kind = [name, aside !== undefined, told === '', list?.length, poses.length, buttons.length].join();
+    const kind = [name, aside !== undefined, told.length === 0, list?.length, poses.length, buttons.length].join();
     const found = kinds.get(kind) ?? { name, fullest: bulksOf(screen).map(() => ({ bulk: -1, turn })) };
     kinds.set(kind, found);
     bulksOf(screen).forEach((bulk, index) => {
@@ -85,7 +85,7 @@ const framesOf = ({ name, document, datasources }: Drawn): readonly Drawn[] => {
 /** What a picture looks like: when its time is over makes no difference, nor does the exact second it stands at. */
 const looksOf = ({ document, datasources }: Drawn): string =>
   JSON.stringify([{ ...document, settings: undefined }, datasources], (key, value: unknown) =>
-    key === 'end' || key === 'most' || key === 'rep' ? String(value).length : value,
+    key === 'end' || key === 'most' || key === 'part' ? String(value).replaceAll(/\d/gu, '0') : value,
   );
 
 /** Turns as a screen draws them, every picture once. */
