@@ -125,8 +125,21 @@ const playIn = (acts: readonly Act[], lead: number, poses: number): Play | undef
     timeline && {
       frames: framesOf(timeline, lead, poses),
       over: Math.round((lead + timeline.seconds) * 1000),
+      goesOn: true,
     }
   );
+};
+
+/** Cold or heat lies on by Alexa's timer: what is left of it, beside what is asked meanwhile. */
+const timerIn = ({ onTimer, scene }: Session, poses: number, say: string, now: number): Play | undefined => {
+  if (scene.at !== 'resting' || onTimer === undefined || !('ends' in onTimer)) return undefined;
+  const left = onTimer.ends - now;
+  if (left <= 0) return undefined;
+  return {
+    frames: [{ at: 0, end: left, most: left, pose: Math.max(0, poses - 1), say, part: '' }],
+    over: left,
+    goesOn: false,
+  };
 };
 
 const planIn = (acts: readonly Act[], words: Words): readonly string[] | undefined =>
@@ -150,20 +163,20 @@ const mainIn = (turn: Turn, words: Words, number: string | undefined): Pick<Scre
   return { main: openQuestion(session, words)?.ask ?? '', told: wordings(turn, words) };
 };
 
-/** What a turn shows: the same session and acts as are spoken, `lead` seconds of speech before a timeline. */
-export const screenOf = (turn: Turn, words: Words, locale: string, lead: number): Screen => {
+/** What a turn shows: the same session and acts as are spoken, `lead` seconds of speech before a timeline, at `now`. */
+export const screenOf = (turn: Turn, words: Words, locale: string, lead: number, now = Infinity): Screen => {
   const { session, acts } = turn;
   const region: Region = regionOf(locale);
   const poses = posesIn(session);
-  const play = playIn(acts, lead, poses.length);
   const number = numberFor(region, needOf(session, acts));
   const list = planIn(acts, words);
   const buttons = buttonsOf(session);
   const { main, told } = mainIn(turn, words, number);
+  const play = playIn(acts, lead, poses.length) ?? timerIn(session, poses.length, main, now);
   return {
     ...headOf(session, words),
     told: told.map((text) => inDigits(text, region)),
-    main: inDigits(main, region),
+    main: play === undefined ? inDigits(main, region) : '',
     ...(number !== undefined && { number }),
     ...(list !== undefined && { list }),
     poses,

@@ -40,7 +40,7 @@ export const respond = async (input: HandlerInput, turn: Turn, delivery: Deliver
   const asked = compose(turn, words);
   const { lead } = asked;
   const isDrawn = wish?.wish !== 'ask_for';
-  const { picture, card } = await show(requestEnvelope, turn, { isDrawn, words, locale, lead }, onFailure);
+  const { picture, card } = await show(requestEnvelope, turn, { isDrawn, words, locale, lead, at }, onFailure);
   const goesOn = picture !== undefined && session.scene.at === 'moving';
   const { speech, reprompt } = goesOn ? compose(turn, words, true) : asked;
   // The SDK throws on session attributes where a request has no session to keep them in.
