@@ -15,10 +15,13 @@ const forEachLocale = <T>(of: (locale: Locale) => T): Record<string, T> =>
 
 /** Screens the APL documents are made for. Sizes in dp. */
 const VIEWPORTS = [
-  { mode: 'HUB', shape: 'ROUND', minWidth: 480, maxWidth: 480, minHeight: 480, maxHeight: 480 },
-  { mode: 'HUB', shape: 'RECTANGLE', minWidth: 600, maxWidth: 1920, minHeight: 480, maxHeight: 1920 },
+  { mode: 'HUB', shape: 'ROUND', minWidth: 100, maxWidth: 599, minHeight: 100, maxHeight: 599 },
+  { mode: 'HUB', shape: 'RECTANGLE', minWidth: 960, maxWidth: 1279, minHeight: 100, maxHeight: 599 },
+  { mode: 'HUB', shape: 'RECTANGLE', minWidth: 960, maxWidth: 1279, minHeight: 600, maxHeight: 959 },
+  { mode: 'HUB', shape: 'RECTANGLE', minWidth: 1280, maxWidth: 1920, minHeight: 600, maxHeight: 1279 },
+  { mode: 'HUB', shape: 'RECTANGLE', minWidth: 960, maxWidth: 1279, minHeight: 1280, maxHeight: 1920 },
   { mode: 'TV', shape: 'RECTANGLE', minWidth: 960, maxWidth: 960, minHeight: 540, maxHeight: 540 },
-  { mode: 'MOBILE', shape: 'RECTANGLE', minWidth: 320, maxWidth: 1920, minHeight: 320, maxHeight: 1920 },
+  { mode: 'MOBILE', shape: 'RECTANGLE', minWidth: 320, maxWidth: 1280, minHeight: 320, maxHeight: 1920 },
 ] as const;
 
 /**

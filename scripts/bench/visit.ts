@@ -1,6 +1,6 @@
 const CHECK = ['no', 'no', 'no', 'no', 'no', 'no', 'no', 'three hours ago', 'no', 'from sitting at my desk'];
 const BREATHING = ['yes', 'ready'];
-const ICE = ['yes', 'no', 'ready', '+60 wait', 'resume', 'fine', 'why did this happen', 'fine', 'fine', 'fine'];
+const ICE = ['yes', 'no', 'ready', 'no', '+60 wait', 'resume', 'fine', 'why did this happen', 'fine', 'fine', 'fine'];
 const STRETCH = ['yes', 'no', 'ready', '+14 how long left', 'slower'];
 const CHIN_TUCK = ['yes', 'ready'];
 const BALL = ['yes', 'no', 'no', 'ready', 'easing', 'ready', 'repeat', 'help'];

@@ -1,11 +1,12 @@
 import { isOnSkin } from '../routines/onSkin.ts';
 import type { Place } from '../pacing/place.ts';
+import { atLeast } from '../triage/level.ts';
 import type { Act } from './act.ts';
 import type { AlertAct } from './alertAct.ts';
 import type { Context } from './context.ts';
 import type { AlertEvent } from './event.ts';
 import { offTimer, timedBy } from './onTimer.ts';
-import type { Outcome } from './outcome.ts';
+import { isAboutSetting, type Outcome } from './outcome.ts';
 import { atMinute } from './reminder.ts';
 import { afterForgetting } from './scenes/forget.ts';
 import { afterReminder, fittingReminder, offerReminder } from './scenes/remind.ts';
@@ -41,7 +42,10 @@ const WISHES = {
 export const answerAlert = (session: Session, event: AlertEvent): Turn => {
   const { scene } = session;
   /** A question about safety is open: only its answer leads on. */
-  const bound = scene.at === 'worse' || (scene.at === 'check' && scene.about !== undefined);
+  const bound =
+    scene.at === 'worse' ||
+    atLeast(session.facts.floor, 'urgent') ||
+    (scene.at === 'check' && scene.about !== undefined);
   switch (event.is) {
     case 'timer': {
       if (event.wanted !== 'set') return wishing(stay(session), WISHES[event.wanted]);
@@ -75,8 +79,8 @@ const mayRemind = ({ scene }: Session): boolean =>
 /** What became of a wish; the scene tells what it was for. */
 export const answerOutcome = (session: Session, outcome: Outcome, context: Context): Turn => {
   const { scene } = session;
-  if (scene.at === 'timer') return afterTimer(session, scene, outcome, context);
-  if (scene.at === 'remind' && outcome.is !== 'reminders_cancelled') return afterReminder(session, scene, outcome);
+  if (scene.at === 'timer' && isAboutSetting(outcome)) return afterTimer(session, scene, outcome, context);
+  if (scene.at === 'remind' && isAboutSetting(outcome)) return afterReminder(session, scene, outcome);
   switch (outcome.is) {
     case 'forgotten':
       return afterForgetting(session, outcome);

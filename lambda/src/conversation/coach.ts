@@ -66,7 +66,8 @@ const ifCleared = (session: Session, place: Place, coached: () => Turn): Turn =>
   const { remedy } = place;
   const open = nextQuestion(facts, facts.floor);
   // Calm breathing suits everybody who may go on with anything.
-  if (open !== undefined && (goingOn === undefined || (goingOn !== remedy && remedy !== 'breathing'))) {
+  const goesOn = facts.floor === 'self_care' && goingOn !== undefined && [goingOn, 'breathing'].includes(remedy);
+  if (open !== undefined && !goesOn) {
     return turn(session, { at: 'check', question: open, doubted: false }, { act: 'rest_of_check' });
   }
   const suited = suits(session, remedy);

@@ -1,4 +1,4 @@
-import { freshPlace, mannerOf } from '../memory/remembered.ts';
+import { mannerOf } from '../memory/remembered.ts';
 import type { Act } from './act.ts';
 import { answerAlert } from './alerts.ts';
 import type { Context } from './context.ts';
@@ -6,6 +6,7 @@ import { isAlertEvent, type Event, type Meant } from './event.ts';
 import { inContext } from './inContext.ts';
 import { timedBy } from './onTimer.ts';
 import type { FoundTimer } from './outcome.ts';
+import { placeWhenCut } from './placeWhenCut.ts';
 import { answerCheck } from './scenes/check.ts';
 import { FIRST_QUESTION, NEW_SESSION, type Session } from './session.ts';
 import { after, turn, type Turn } from './turn.ts';
@@ -68,9 +69,9 @@ const inPassing = (fresh: Session, said: Meant, timer: FoundTimer | undefined): 
  * A visit begins with the check, or with one question for somebody who comes back within hours. What was said in the
  * same breath is heard first, and an emergency needs no welcome.
  */
-export const opened = (opening: Opening, { now }: Context): Turn => {
+export const opened = (opening: Opening, context: Context): Turn => {
   const { with: said, remembered, timer } = opening;
-  const fresh = freshSession(opening, now);
+  const fresh = freshSession(opening, context.now);
   const meant = said === undefined ? undefined : inContext(said, FIRST_QUESTION);
   if (meant !== undefined) {
     const passing = inPassing(fresh, meant, timer);
@@ -82,7 +83,7 @@ export const opened = (opening: Opening, { now }: Context): Turn => {
     }
   }
   const left: readonly Act[] = timer === undefined ? [] : [told(timer)];
-  const place = remembered === undefined ? undefined : freshPlace(remembered, now);
+  const place = remembered === undefined ? undefined : placeWhenCut(remembered, context);
   if (place === undefined) return turn(fresh, FIRST_QUESTION, ...left, welcome(fresh));
   const known: Session = { ...fresh, ...(remembered && { checkedAt: remembered.at }) };
   return turn(known, { at: 'back', place, doubted: false }, ...left, {

@@ -34,6 +34,29 @@ export type Outcome =
   /** Only `gone` when it is certain. */
   | { readonly is: 'forgotten'; readonly gone: boolean };
 
+/** What comes of setting a timer or a reminder; what comes of anything else is told in whatever scene it was asked. */
+export type SettingOutcome =
+  | Extract<Outcome, { is: 'consent' | 'not_granted' | 'timers_set' | 'reminder_set' | 'reminder_at_night' }>
+  | { readonly is: 'failed'; readonly wish: 'set_timers' | 'set_reminder' };
+
+export const isAboutSetting = (outcome: Outcome): outcome is SettingOutcome => {
+  switch (outcome.is) {
+    case 'consent':
+    case 'not_granted':
+    case 'timers_set':
+    case 'reminder_set':
+    case 'reminder_at_night':
+      return true;
+    case 'failed':
+      return outcome.wish === 'set_timers' || outcome.wish === 'set_reminder';
+    case 'timers':
+    case 'timers_cleared':
+    case 'reminders_cancelled':
+    case 'forgotten':
+      return false;
+  }
+};
+
 const OUTCOMES: Record<Outcome['is'], true> = {
   consent: true,
   not_granted: true,

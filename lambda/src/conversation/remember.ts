@@ -2,6 +2,7 @@ import type { Remembered } from '../memory/remembered.ts';
 import { beginningOf, type Place } from '../pacing/place.ts';
 import { remedyAfterTimer } from './onTimer.ts';
 import { isOnSkin } from '../routines/onSkin.ts';
+import { isGentle } from './performance.ts';
 import { nextQuestion } from '../triage/nextQuestion.ts';
 import type { Scene, Session } from './session.ts';
 
@@ -44,6 +45,12 @@ const mayGoOn = ({ facts, goingOn, scene }: Session): boolean =>
   facts.floor === 'self_care' &&
   (scene.at === 'back' || goingOn !== undefined || nextQuestion(facts, facts.floor) === undefined);
 
+/** When what is playing began, where the way on can be told from it: a gentler or shorter hold would tell of more. */
+const beganIn = ({ scene, manner, onTimer, ...session }: Session): { readonly began?: number } => {
+  if (scene.at !== 'moving' || onTimer !== undefined || manner.short) return {};
+  return isGentle({ scene, manner, ...session }, scene.place.remedy) ? {} : { began: scene.since };
+};
+
 /** What is kept of a session when it ends in this scene. */
 export const toRemember = (session: Session, now: number): Remembered => {
   const { pace, brief } = session.manner;
@@ -61,6 +68,6 @@ export const toRemember = (session: Session, now: number): Remembered => {
     brief,
     at: session.checkedAt ?? now,
     ...((session.greeted === true || session.checkedAt !== undefined) && { greeted: true }),
-    ...(place !== undefined && { place }),
+    ...(place !== undefined && { place, ...beganIn(session) }),
   };
 };

@@ -6,11 +6,14 @@ import { toRemember } from '../conversation/remember.ts';
 import { settle } from '../conversation/settle.ts';
 import type { Decision } from '../conversation/turn.ts';
 import type { Event, Played } from '../conversation/event.ts';
+import type { Remembered } from '../memory/remembered.ts';
+import { compose } from '../voice/compose.ts';
 import { wordsFor, type Words } from '../words/wordsFor.ts';
 import { timerStillOn, type Errand } from './alerts/carryOut.ts';
 import { countsOf } from './countsOf.ts';
 import { fieldOf } from './fieldOf.ts';
 import { fulfil } from './fulfil.ts';
+import { handedOver } from './handOver.ts';
 import { aboutRequest, plain, type Log, type TurnLog } from './log.ts';
 import { isNews, type Memory } from './memory.ts';
 import type { Metrics } from './metrics.ts';
@@ -41,9 +44,12 @@ const decisionFrom = (session: Session | undefined, event: Event | Played, now: 
   return decide(NEW_SESSION, event.is === 'open' ? event : { is: 'open', with: event }, { now, words });
 };
 
+<<<<<<< HEAD
 /** Its message could repeat what was said. */
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
 
+=======
+>>>>>>> main
 /** A session that ended by silence or "exit": where it was cut is kept. Nothing may be said any more. */
 const keepPlace = async (input: HandlerInput, memory: Memory, session: Session | undefined, now: number) => {
   if (session === undefined || session.scene.at === 'closed') return;
@@ -65,6 +71,10 @@ const knowing = async (
   const [remembered, timer] = await Promise.all([memory.recall(userId), timerStillOn(errand)]);
   return { ...heard, ...(remembered !== undefined && { remembered }), ...(timer !== undefined && { timer }) };
 };
+
+/** A timeline that is handed over only now begins later than it was decided. */
+const begunAt = (remember: Remembered, { scene }: Session): Remembered =>
+  remember.began === undefined || scene.at !== 'moving' ? remember : { ...remember, began: scene.since };
 
 export interface CoachOptions {
   readonly log: Log;
@@ -94,9 +104,15 @@ export const coachHandler = ({ log, metrics, memory }: CoachOptions): RequestHan
     if (type === 'AlexaSkillEvent.SkillDisabled') await memory.forget(userOf(input));
     const heard = understand(requestEnvelope, now, before?.scene) ?? (await touchedIn(input, before));
     if (heard === undefined) {
+<<<<<<< HEAD
       // A device that could not draw says so.
       const isFailure = type === 'Alexa.Presentation.APL.RuntimeError';
       write({ event: isFailure ? 'drawing_failed' : 'quiet', to: partOf(before) });
+=======
+      // A device that could not draw says so; what went wrong there is not about anybody.
+      const undrawn = type === 'Alexa.Presentation.APL.RuntimeError';
+      write({ event: undrawn ? 'drawing_failed' : 'quiet', to: partOf(before) });
+>>>>>>> main
       return responseBuilder.getResponse();
     }
     const locale = localeOf(input);
@@ -119,14 +135,25 @@ export const coachHandler = ({ log, metrics, memory }: CoachOptions): RequestHan
       errand,
       context: () => ({ now: later(), words }),
     });
-    if (next.remember !== undefined && isNews(next.remember, remembered ?? (before && toRemember(before, now)))) {
-      await memory.keep(userId, next.remember);
+    const reply = compose(next, words);
+    const remember = next.remember && begunAt(next.remember, handedOver(next.session, later(), reply.lead));
+    if (remember !== undefined && isNews(remember, remembered ?? (before && toRemember(before, now)))) {
+      await memory.keep(userId, remember);
     }
     const response = await respond(input, next, {
+<<<<<<< HEAD
       words,
       locale,
       at: later(),
       onFailure: (error) => write({ event: 'drawing_failed', to: partOf(next.session), error: nameOf(error) }),
+=======
+      reply,
+      words,
+      locale,
+      at: later(),
+      onUndrawn: (error) =>
+        write({ event: 'drawing_failed', to: 'unknown', error: error instanceof Error ? error.name : 'unknown' }),
+>>>>>>> main
     });
     write({
       event: event.is === 'open' || event.is === 'unknown' ? event.is : 'said',

@@ -44,6 +44,8 @@ const ALLOWED: Readonly<Record<string, RegExp>> = {
   pace: new RegExp(`^"(?:${PACES.join('|')})"$`, 'u'),
   brief: /^(?:true|false)$/u,
   at: /^\d{13}$/u,
+  began: /^\d{13}$/u,
+  greeted: /^true$/u,
   place: /^\{.*\}$/u,
   remedy: new RegExp(`^"(?:${REMEDY_IDS.join('|')})"$`, 'u'),
   rep: /^\d{1,2}$/u,
@@ -142,7 +144,13 @@ const sent = (name: string, slots: SentIntent['slots'] = {}): SentIntent => ({ n
 const BEGINNINGS: readonly (readonly SentIntent[])[] = [
   [],
   ALL_CLEAR_SENT,
-  [...ALL_CLEAR_SENT, sent('RemedyIntent', { remedy: 'ice' }), sent('AMAZON.NoIntent'), sent('ReadyIntent')],
+  [
+    ...ALL_CLEAR_SENT,
+    sent('RemedyIntent', { remedy: 'ice' }),
+    sent('AMAZON.NoIntent'),
+    sent('ReadyIntent'),
+    sent('AMAZON.NoIntent'),
+  ],
 ];
 
 const given: string[] = [];

@@ -20,6 +20,7 @@ const SPOKEN: Readonly<Record<string, string>> = {
   ready: 'ready',
   next: 'skip',
   pause: 'pause',
+  quiet: 'no',
   resume: 'resume',
   stop: 'stop',
   enough: "no that's enough",

@@ -1,12 +1,12 @@
 import type { Act } from '../act.ts';
-import type { Outcome } from '../outcome.ts';
+import type { SettingOutcome } from '../outcome.ts';
 import { EVENING, MORNING, type Reminder } from '../reminder.ts';
 import type { Reply } from '../reply.ts';
 import type { Scene, Session } from '../session.ts';
 import { stageOf } from '../../triage/stage.ts';
 import type { Feel } from '../event.ts';
 import { stay, turn, wishing, type Turn } from '../turn.ts';
-import { goBack, isUnscreened } from '../goBack.ts';
+import { goBack } from '../goBack.ts';
 import { missed } from './missed.ts';
 import { refused } from './timer.ts';
 
@@ -34,7 +34,7 @@ const over = (before: Session, ...acts: readonly Act[]): Turn => {
   const declined = [...new Set([...(before.declined ?? []), 'reminders' as const])];
   const session: Session = { ...before, misses: 0, declined };
   // Whoever came for a reminder only need not answer ten questions.
-  return isUnscreened(session) ? turn(session, { at: 'closed' }, ...acts, { act: 'bye' }) : goBack(session, ...acts);
+  return session.unkept === true ? turn(session, { at: 'closed' }, ...acts, { act: 'bye' }) : goBack(session, ...acts);
 };
 
 const set = (session: Session, scene: RemindScene): Turn =>
@@ -62,7 +62,7 @@ export const answerRemind = (session: Session, scene: RemindScene, reply: Reply)
 };
 
 /** What became of the reminder they wanted. */
-export const afterReminder = (session: Session, scene: RemindScene, outcome: Outcome): Turn => {
+export const afterReminder = (session: Session, scene: RemindScene, outcome: SettingOutcome): Turn => {
   const { reminder } = scene;
   switch (outcome.is) {
     case 'reminder_set': {
@@ -84,11 +84,7 @@ export const afterReminder = (session: Session, scene: RemindScene, outcome: Out
         ? set(session, { ...scene, asked: true })
         : over(session, ...refused(outcome), alert({ told: 'reminder_failed', reminder }));
     case 'timers_set':
-    case 'timers':
-    case 'timers_cleared':
-    case 'reminders_cancelled':
     case 'failed':
-    case 'forgotten':
       return over(session, alert({ told: 'reminder_failed', reminder }));
   }
 };

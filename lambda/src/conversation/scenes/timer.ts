@@ -7,7 +7,7 @@ import { checksIn, secondsOnSkin } from '../onTimer.ts';
 import type { Reply } from '../reply.ts';
 import type { Scene, Session } from '../session.ts';
 import { stay, turn, wishing, type Turn } from '../turn.ts';
-import type { Outcome } from '../outcome.ts';
+import type { SettingOutcome } from '../outcome.ts';
 
 type TimerScene = Extract<Scene, { at: 'timer' }>;
 
@@ -21,15 +21,16 @@ export const setTimer = (session: Session, place: Place, asked = false): Turn =>
   });
 };
 
-/** No timer then: its time is kept here, and that is begun at once. */
-const without = (session: Session, { place }: TimerScene, context: Context, ...acts: readonly Act[]): Turn =>
-  move({ ...session, misses: 0 }, place, context, ...acts, { act: 'begin' });
+/** No timer then: its time is kept here, and that is begun at once. In this visit nobody asks again. */
+const without = (session: Session, { place }: TimerScene, context: Context, ...acts: readonly Act[]): Turn => {
+  const declined = [...new Set([...(session.declined ?? []), 'timers' as const])];
+  return move({ ...session, misses: 0, declined }, place, context, ...acts, { act: 'begin' });
+};
 
-/** The same after it was refused or failed: in this visit nobody asks again. */
+/** The same after it was refused or failed: they hear how to set one of Alexa's own. */
 const never = (session: Session, scene: TimerScene, context: Context, ...acts: readonly Act[]): Turn => {
   const told: Act = { act: 'alert', alert: { told: 'timer_failed', seconds: secondsOnSkin(session, scene.place) } };
-  const declined = [...new Set([...(session.declined ?? []), 'timers' as const])];
-  return without({ ...session, declined }, scene, context, ...acts, told);
+  return without(session, scene, context, ...acts, told);
 };
 
 /** "Shall I set a timer?" It is on already, so whatever is not a clear yes goes straight on without. */
@@ -57,7 +58,7 @@ export const answerTimer = (session: Session, scene: TimerScene, reply: Reply, c
 };
 
 /** What became of the timer they wanted. */
-export const afterTimer = (session: Session, scene: TimerScene, outcome: Outcome, context: Context): Turn => {
+export const afterTimer = (session: Session, scene: TimerScene, outcome: SettingOutcome, context: Context): Turn => {
   const { place, asked } = scene;
   switch (outcome.is) {
     case 'timers_set': {
@@ -77,13 +78,9 @@ export const afterTimer = (session: Session, scene: TimerScene, outcome: Outcome
       return outcome.answer === 'accepted'
         ? setTimer(session, place, true)
         : never(session, scene, context, ...refused(outcome));
-    case 'timers':
-    case 'timers_cleared':
     case 'reminder_set':
     case 'reminder_at_night':
-    case 'reminders_cancelled':
     case 'failed':
-    case 'forgotten':
       return never(session, scene, context);
   }
 };
