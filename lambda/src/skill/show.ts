@@ -11,10 +11,14 @@ export interface Shown {
 }
 
 interface Spoken {
+  /** False where Alexa has the next word and takes no picture. */
+  readonly isDrawn: boolean;
   readonly words: Words;
   readonly locale: string;
   /** Seconds of speech before a coached timeline begins to sound. */
   readonly lead: number;
+  /** When the reply is handed over, on Alexa's clock, in epoch milliseconds. */
+  readonly at: number;
 }
 
 /**
@@ -24,17 +28,17 @@ interface Spoken {
 export const show = async (
   envelope: RequestEnvelope,
   turn: Turn,
-  { words, locale, lead }: Spoken,
+  { isDrawn, words, locale, lead, at }: Spoken,
   failed: (error: unknown) => void,
 ): Promise<Shown> => {
-  const viewport = viewportOf(envelope);
+  const viewport = isDrawn ? viewportOf(envelope) : undefined;
   const hasCard = turn.acts.some(({ act }) => act === 'plan' || act === 'safety_net');
   if (viewport === undefined && !hasCard) return {};
   try {
     const card = hasCard ? (await import('../screen/card.ts')).cardOf(turn.acts, words, locale) : undefined;
     if (viewport === undefined) return { ...(card && { card }) };
     const { draw } = await import('../screen/draw.ts');
-    const picture = draw(turn, words, { viewport, locale, lead, token: tokenFor(envelope) });
+    const picture = draw(turn, words, { viewport, locale, lead, token: tokenFor(envelope), now: at });
     return { picture, ...(card && { card }) };
   } catch (error) {
     failed(error);

@@ -33,6 +33,7 @@ const SPOKEN: Readonly<Record<string, string>> = {
   next_one: 'next',
   why: 'why did it happen',
   again: 'yes',
+  quiet: 'no',
   today: 'today',
   yesterday: 'yesterday',
   couple_of_days: 'a couple of days ago',

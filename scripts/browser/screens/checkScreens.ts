@@ -61,7 +61,11 @@ export const checkScreens = async (browser: Browser, url: string, folder: string
     await easel.close();
   };
 
-  for (const id of SCREEN_IDS) await checkOn(id);
+  const waiting = [...SCREEN_IDS];
+  const work = async (): Promise<void> => {
+    for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) await checkOn(id);
+  };
+  await Promise.all([work(), work()]);
   await writeFile(join(folder, 'index.html'), contactSheet(photographs));
   return { pictures, photographs: photographs.length * 2, faults };
 };

@@ -85,7 +85,7 @@ const framesOf = ({ name, document, datasources }: Drawn): readonly Drawn[] => {
 /** What a picture looks like: when its time is over makes no difference, nor does the exact second it stands at. */
 const looksOf = ({ document, datasources }: Drawn): string =>
   JSON.stringify([{ ...document, settings: undefined }, datasources], (key, value: unknown) =>
-    key === 'end' || key === 'most' || key === 'rep' ? String(value).length : value,
+    key === 'end' || key === 'most' || key === 'part' ? String(value).replaceAll(/\d/gu, '0') : value,
   );
 
 /** Turns as a screen draws them, every picture once. */

@@ -1,8 +1,8 @@
-import { build } from 'esbuild';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { Screen } from '../../../simulator/screens.ts';
 import type { Theme } from '../../../simulator/web/page/screen/messages.ts';
+import { bundle } from '../bundle.ts';
 import type { Drawn } from './collect.ts';
 import type { Painted } from './measured.ts';
 
@@ -16,12 +16,6 @@ export interface Easel {
 /** A picture that is not drawn by then, in milliseconds, never will be. */
 const PATIENCE_MS = 20_000;
 
-const bundle = async (): Promise<string> => {
-  const entryPoints = [join(import.meta.dirname, 'inPage.ts')];
-  const { outputFiles } = await build({ entryPoints, bundle: true, write: false, format: 'iife', target: 'es2022' });
-  return outputFiles[0]?.text ?? '';
-};
-
 /** Sets up the screen's page in a window of the screen's size. */
 export const setUpEasel = async (browser: Browser, url: string, screen: Screen): Promise<Easel> => {
   const context = await browser.newContext({ viewport: { width: screen.pixelWidth, height: screen.pixelHeight } });
@@ -31,7 +25,7 @@ export const setUpEasel = async (browser: Browser, url: string, screen: Screen):
   page.on('request', (request) => {
     if (!request.url().startsWith(url) && !request.url().startsWith('data:')) errors.push(`asks for ${request.url()}`);
   });
-  await page.addInitScript({ content: await bundle() });
+  await page.addInitScript({ content: await bundle(join(import.meta.dirname, 'inPage.ts')) });
   await page.goto(`${url}screen`);
   let generation = 0;
   return {

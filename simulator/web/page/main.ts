@@ -129,7 +129,8 @@ const goHome = (): void => {
 const face: Face = {
   phase: showPhase,
   heard: (text) => transcript.you(text),
-  replied: (told) => {
+  replied: (told, began) => {
+    stage.dataset['began'] = String(began);
     transcript.alexa();
     const { exchange } = told;
     if (exchange.directives.some(({ type }) => type === 'Alexa.Presentation.APL.RenderDocument')) home.hidden = true;

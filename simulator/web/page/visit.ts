@@ -13,8 +13,8 @@ import { segmentsOf, type Segment } from './segments.ts';
 export interface Face {
   readonly phase: (phase: Phase) => void;
   readonly heard: (words: string) => void;
-  /** A reply begins to sound, or something is told that makes no sound. */
-  readonly replied: (told: Told) => void;
+  /** A reply begins to sound at that time of the clock, or something is told that makes no sound. */
+  readonly replied: (told: Told, began: number) => void;
   /** A part of the reply begins; it ends at that time of the clock. */
   readonly segment: (segment: Segment, ends: number) => void;
   /** Nothing is being said any more. `after`: seconds, when somebody cut it. */
@@ -137,7 +137,7 @@ export const createVisit = ({ link, clock, performer, face, display }: VisitOpti
         began: (time) => {
           began = time;
           void watchTimers(told.due);
-          face.replied(told);
+          face.replied(told, time);
           display.command(told.exchange.directives);
         },
         segment: (segment) => {
