@@ -44,12 +44,6 @@ const decisionFrom = (session: Session | undefined, event: Event | Played, now: 
   return decide(NEW_SESSION, event.is === 'open' ? event : { is: 'open', with: event }, { now, words });
 };
 
-<<<<<<< HEAD
-/** Its message could repeat what was said. */
-const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
-
-=======
->>>>>>> main
 /** A session that ended by silence or "exit": where it was cut is kept. Nothing may be said any more. */
 const keepPlace = async (input: HandlerInput, memory: Memory, session: Session | undefined, now: number) => {
   if (session === undefined || session.scene.at === 'closed') return;
@@ -104,15 +98,9 @@ export const coachHandler = ({ log, metrics, memory }: CoachOptions): RequestHan
     if (type === 'AlexaSkillEvent.SkillDisabled') await memory.forget(userOf(input));
     const heard = understand(requestEnvelope, now, before?.scene) ?? (await touchedIn(input, before));
     if (heard === undefined) {
-<<<<<<< HEAD
-      // A device that could not draw says so.
-      const isFailure = type === 'Alexa.Presentation.APL.RuntimeError';
-      write({ event: isFailure ? 'drawing_failed' : 'quiet', to: partOf(before) });
-=======
       // A device that could not draw says so; what went wrong there is not about anybody.
       const undrawn = type === 'Alexa.Presentation.APL.RuntimeError';
       write({ event: undrawn ? 'drawing_failed' : 'quiet', to: partOf(before) });
->>>>>>> main
       return responseBuilder.getResponse();
     }
     const locale = localeOf(input);
@@ -141,19 +129,12 @@ export const coachHandler = ({ log, metrics, memory }: CoachOptions): RequestHan
       await memory.keep(userId, remember);
     }
     const response = await respond(input, next, {
-<<<<<<< HEAD
-      words,
-      locale,
-      at: later(),
-      onFailure: (error) => write({ event: 'drawing_failed', to: partOf(next.session), error: nameOf(error) }),
-=======
       reply,
       words,
       locale,
       at: later(),
       onUndrawn: (error) =>
         write({ event: 'drawing_failed', to: 'unknown', error: error instanceof Error ? error.name : 'unknown' }),
->>>>>>> main
     });
     write({
       event: event.is === 'open' || event.is === 'unknown' ? event.is : 'said',
