@@ -1,6 +1,7 @@
 import { HEARING_SECONDS, locate, type Whereabouts } from '../pacing/locate.ts';
 import type { Timeline } from '../pacing/timeline.ts';
 import { remedyAfter } from '../routines/plan.ts';
+import { isBeside } from './onTimer.ts';
 import { routineOf } from '../routines/routines.ts';
 import type { RemedyId } from '../routines/remedies.ts';
 import type { Context } from './context.ts';
@@ -9,6 +10,7 @@ import type { Scene, Session } from './session.ts';
 
 /** What is open once a remedy is done: the next one, or how it feels. */
 export const sceneAfterRemedy = (session: Session, remedy: RemedyId): Scene => {
+  if (session.onTimer !== undefined && isBeside(remedy)) return { at: 'resting' };
   const next = remedyAfter(remedy, session.facts);
   return next === undefined ? { at: 'feel' } : { at: 'offer', remedy: next, first: false };
 };

@@ -52,54 +52,57 @@ const textsIn = (sheet: Sheet, { main, told }: Screen, { width, height }: Room):
   };
 };
 
-/** How much of a body its figures, its number or its list take. */
+/** How much of a body its figures, its number or its list take; less where the words would not find room otherwise. */
 const SHARES = {
-  wide: { figure: 0.42, pair: 0.5, landmark: 0.45 },
-  tall: { figure: 0.5, pair: 0.5, landmark: 0.36 },
-  round: { figure: 0.44, pair: 0.44, landmark: 0.45 },
-} as const;
+  wide: { figure: [0.42], pair: [0.5, 0.4], landmark: [0.45, 0.34] },
+  tall: { figure: [0.5], pair: [0.5, 0.4], landmark: [0.36, 0.25] },
+  round: { figure: [0.44], pair: [0.44], landmark: [0.45] },
+} as const satisfies Record<Shape['kind'], Record<string, readonly number[]>>;
 
 /** What is seen and what is read: beside each other where there is width, below each other where there is height. */
-export const bodyOf = (sheet: Sheet, screen: Screen, shape: Shape, room: Room): { part: Part; told: string } => {
-  const { poses, play, number, list } = screen;
-  if (play !== undefined) return { part: countdownIn(sheet, screen, play, room), told: '' };
-  const isBeside = shape.kind === 'wide';
-  const shares = SHARES[shape.kind];
-  const height = sheet.of(room.height);
-  const count = poses.length === 0 ? 0 : isPair(screen, sheet) ? 2 : 1;
-  const hasLandmark = number !== undefined || list !== undefined;
-  const share = count > 0 ? (count > 1 ? shares.pair : shares.figure) : hasLandmark ? shares.landmark : 0;
-  const seen: Room = isBeside
+const arranged = (sheet: Sheet, screen: Screen, isBeside: boolean, room: Room, share: number): Body => {
+  const count = screen.poses.length === 0 ? 0 : isPair(screen, sheet) ? 2 : 1;
+  const most: Room = isBeside
     ? { width: room.width * share, height: room.height }
     : { width: room.width, height: room.height * share };
-  const size = count === 0 ? 0 : Math.min(seen.height, seen.width / count);
-  const landmark = count > 0 ? undefined : landmarkIn(sheet, screen, seen);
-  const figures = [...figuresIn(sheet, screen, size), ...(landmark === undefined ? [] : [landmark])];
-  const taken = count > 0 ? { width: size * count, height: size } : seen;
+  const size = count === 0 ? 0 : Math.min(most.height, most.width / count);
+  const seen = count === 0 ? most : { width: size * count, height: size };
+  const landmark = count === 0 ? landmarkIn(sheet, screen, seen) : undefined;
+  const figures = landmark === undefined ? figuresIn(sheet, screen, size) : [landmark];
   const gap = share === 0 ? 0 : isBeside ? 4 : GAP;
   const left: Room = isBeside
-    ? { width: room.width - taken.width - gap, height: room.height }
-    : { width: room.width, height: room.height - taken.height - gap };
+    ? { width: room.width - seen.width - gap, height: room.height }
+    : { width: room.width, height: room.height - seen.height - gap };
   const { parts, told } = textsIn(sheet, screen, left);
   const texts = sheet.column(parts, {
     width: sheet.of(left.width),
     justifyContent: 'center',
     ...(share > 0 && { spacing: sheet.of(gap) }),
   });
+  const row = sheet.row(figures, {
+    justifyContent: 'center',
+    ...(isBeside && landmark !== undefined && { width: sheet.of(seen.width) }),
+  });
+  const height = sheet.of(room.height);
   const part = isBeside
-    ? sheet.row(
-        [
-          ...(count > 0 || landmark === undefined
-            ? figures
-            : [sheet.column([landmark], { width: sheet.of(taken.width), justifyContent: 'center' })]),
-          texts,
-        ],
-        { height },
-      )
-    : sheet.column([sheet.row(figures, { justifyContent: 'center' }), texts], {
-        height,
-        justifyContent: 'center',
-        alignItems: 'center',
-      });
-  return { told, part };
+    ? sheet.row([row, texts], { height })
+    : sheet.column([row, texts], { height, justifyContent: 'center', alignItems: 'center' });
+  return { part, told };
+};
+
+interface Body {
+  readonly part: Part;
+  readonly told: string;
+}
+
+export const bodyOf = (sheet: Sheet, screen: Screen, shape: Shape, room: Room): Body => {
+  const { poses, play, number, list, told } = screen;
+  if (play !== undefined) return { part: countdownIn(sheet, screen, play, room), told: '' };
+  const { figure, pair, landmark } = SHARES[shape.kind];
+  const hasLandmark = number !== undefined || list !== undefined;
+  const shares: readonly number[] =
+    poses.length > 0 ? (isPair(screen, sheet) ? pair : figure) : hasLandmark ? landmark : [0];
+  const tries = shares.map((share) => arranged(sheet, screen, shape.kind === 'wide', room, share));
+  const isShortened = (body: Body): boolean => told.length > 1 && (body.told === '' || body.told === told.at(-1));
+  return tries.find((body) => !isShortened(body)) ?? tries[0] ?? { part: sheet.column([]), told: '' };
 };

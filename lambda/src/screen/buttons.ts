@@ -1,7 +1,8 @@
 import { isOnSkin } from '../routines/onSkin.ts';
 import { planFor } from '../routines/plan.ts';
-import { REMEDY_IDS } from '../routines/remedies.ts';
+import { REMEDY_IDS, type RemedyId } from '../routines/remedies.ts';
 import type { Event } from '../conversation/event.ts';
+import { isPaused } from '../conversation/onTimer.ts';
 import type { Scene, Session } from '../conversation/session.ts';
 import { suits } from '../conversation/performance.ts';
 import { ONSET_PHRASES } from '../triage/onset.ts';
@@ -31,7 +32,15 @@ const WHY = button('why', { is: 'learn', topic: 'causes' });
 const BETTER = button('better', { is: 'feel', feel: 'better' });
 const SAME = button('same', { is: 'feel', feel: 'same' });
 const WORSE = button('worse', { is: 'feel', feel: 'worse' });
+const RESUME = strong('resume', { is: 'resume' });
+const QUIET = button('quiet', { is: 'no' });
 const YES_OR_NO = [YES, NO, UNSURE];
+
+const exercise = (remedy: RemedyId): Button => ({
+  id: remedy,
+  label: shortNames[remedy],
+  event: { is: 'remedy', remedy },
+});
 
 const inCheck = (question: QuestionId): readonly Button[] => {
   switch (question) {
@@ -68,7 +77,7 @@ const menu = (session: Session): readonly Button[] => {
   return [...new Set([...today, ...REMEDY_IDS])]
     .filter((remedy) => suits(session, remedy).fits)
     .slice(0, 6)
-    .map((remedy) => ({ id: remedy, label: shortNames[remedy], event: { is: 'remedy', remedy } }));
+    .map(exercise);
 };
 
 const ofScene = (session: Session, scene: Scene): readonly Button[] => {
@@ -81,6 +90,12 @@ const ofScene = (session: Session, scene: Scene): readonly Button[] => {
       return YES_OR_NO;
     case 'offer':
       return [strong('start', { is: 'yes' }), button('other', { is: 'no' })];
+    case 'timer':
+    case 'remind':
+    case 'forget':
+      return [YES, NO];
+    case 'resting':
+      return [...(isPaused(session) ? [RESUME] : []), exercise('breathing'), exercise('chin_tuck'), QUIET];
     case 'gate':
       return [strong('ready', { is: 'ready' }), NEXT];
     case 'moving':
@@ -90,7 +105,7 @@ const ofScene = (session: Session, scene: Scene): readonly Button[] => {
         ? YES_OR_NO
         : [button('easing', { is: 'feel', feel: 'better' }), SAME, WORSE, button('enough', { is: 'no' })];
     case 'paused':
-      return [strong('resume', { is: 'resume' }), NEXT, STOP];
+      return [RESUME, NEXT, STOP];
     case 'easier':
       return [button('easier', { is: 'pace', pace: 'easier' }), button('next_one', { is: 'next' }), STOP];
     case 'feel':

@@ -52,7 +52,14 @@ const SECONDS = `Math.ceil(${LEFT} / 1000)`;
 /** More than this is shown in minutes and seconds. */
 const MOST_IN_SECONDS = 99;
 
-export const isInMinutes = ({ frames }: Play): boolean => frames.some(({ most }) => most > MOST_IN_SECONDS * 1000);
+const isInMinutes = ({ frames }: Play): boolean => frames.some(({ most }) => most > MOST_IN_SECONDS * 1000);
+
+/** The longest that `secondsLeft` will be. */
+export const longestCount = ({ frames }: Play): string => {
+  const most = Math.max(...frames.map((frame) => frame.most)) / 1000;
+  if (most <= MOST_IN_SECONDS) return '00';
+  return most < 600 ? '0:00' : '00:00';
+};
 
 /** The seconds left, as text; empty while nothing is counted. */
 export const secondsLeft = (play: Play): string =>

@@ -1,4 +1,4 @@
-import { FRAME, isInMinutes, secondsLeft, SHARE_LEFT } from './clock.ts';
+import { FRAME, longestCount, secondsLeft, SHARE_LEFT } from './clock.ts';
 import { figuresIn } from './figuresIn.ts';
 import type { Play, Screen } from './screen.ts';
 import type { Part, Room, Sheet } from './sheet.ts';
@@ -20,7 +20,7 @@ const cueOf = (sheet: Sheet, play: Play, { width, height }: Room): Part => {
 };
 
 const countOf = (sheet: Sheet, play: Play, { width, height }: Room): Part => {
-  const count: Piece = { text: isInMinutes(play) ? '0:00' : '00', scale: 1, bold: true };
+  const count: Piece = { text: longestCount(play), scale: 1, bold: true };
   const size = typeFor([count], width, height, 50, 10) ?? 10;
   return sheet.text(secondsLeft(play), size, {
     id: 'count',

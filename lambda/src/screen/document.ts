@@ -81,7 +81,7 @@ export const drawingOf = (screen: Screen, shape: Shape): Drawing => {
       resources: [{ colors: DARK }, { when: "${viewport.theme == 'light'}", colors: LIGHT }],
       styles: STYLES,
       ...(poses.length > 0 && { graphics: { figure: FIGURE } }),
-      ...(play !== undefined && { onMount: [whenPlayed(play)] }),
+      ...(play?.goesOn === true && { onMount: [whenPlayed(play)] }),
       mainTemplate: {
         parameters: ['payload'],
         items: [{ type: 'Frame', width: '100vw', height: '100vh', backgroundColor: '@paper', item: page }],

@@ -15,11 +15,13 @@ export interface Canvas {
   readonly lead: number;
   /** Names this drawing: what is touched on another one is not meant for the question of this one. */
   readonly token: string;
+  /** When it is handed over, in epoch milliseconds. */
+  readonly now: number;
 }
 
 /** A turn as Alexa's screens show it. */
-export const draw = (turn: Turn, words: Words, { viewport, locale, lead, token }: Canvas): Directive => ({
+export const draw = (turn: Turn, words: Words, { viewport, locale, lead, token, now }: Canvas): Directive => ({
   type: 'Alexa.Presentation.APL.RenderDocument',
   token,
-  ...drawingOf(screenOf(turn, words, locale, lead), shapeOf(viewport)),
+  ...drawingOf(screenOf(turn, words, locale, lead, now), shapeOf(viewport)),
 });

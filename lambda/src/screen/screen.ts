@@ -5,8 +5,10 @@ import type { Frame } from './frames.ts';
 /** A countdown that runs on the device. */
 export interface Play {
   readonly frames: readonly Frame[];
-  /** When the timeline has sounded to its end, in milliseconds from the first sound of the reply. */
+  /** When it is over, in milliseconds from the first sound of the reply. */
   readonly over: number;
+  /** The next step begins then. Alexa's own timers ring by themselves. */
+  readonly goesOn: boolean;
 }
 
 /** What is shown for a turn, whatever the device. */

@@ -64,6 +64,7 @@ const headOf = (session: Session, words: Words): Pick<Screen, 'title' | 'aside'>
     case 'offer':
       return { title: scene.first ? shown.plan : titleOf(scene.remedy, words) };
     case 'gate':
+    case 'timer':
     case 'spot':
     case 'easier':
       return { title: remedy === undefined ? '' : titleOf(remedy, words) };
@@ -76,8 +77,11 @@ const headOf = (session: Session, words: Words): Pick<Screen, 'title' | 'aside'>
     }
     case 'paused':
       return { title: titleOf(scene.place.remedy, words), aside: shown.paused };
+    case 'resting':
+    case 'remind':
+    case 'forget':
     case 'feel':
-      return { title: shown.feel };
+      return { title: shown[scene.at] };
     case 'choose':
       return { title: shown.choose };
     case 'referred':
@@ -91,9 +95,12 @@ const posesIn = (session: Session): readonly Pose[] => {
   const { scene } = session;
   switch (scene.at) {
     case 'gate':
+    case 'timer':
     case 'moving':
     case 'paused':
       return posesOf(session, scene.place.remedy);
+    case 'resting':
+      return session.onTimer?.remedy === undefined ? [] : posesOf(session, session.onTimer.remedy);
     case 'offer':
       return scene.first ? [] : posesOf(session, scene.remedy);
     case 'check':
@@ -102,6 +109,8 @@ const posesIn = (session: Session): readonly Pose[] => {
     case 'spot':
     case 'worse':
     case 'easier':
+    case 'remind':
+    case 'forget':
     case 'feel':
     case 'choose':
     case 'referred':
@@ -116,8 +125,21 @@ const playIn = (acts: readonly Act[], lead: number, poses: number): Play | undef
     timeline && {
       frames: framesOf(timeline, lead, poses),
       over: Math.round((lead + timeline.seconds) * 1000),
+      goesOn: true,
     }
   );
+};
+
+/** Cold or heat lies on by Alexa's timer: what is left of it, beside what is asked meanwhile. */
+const timerIn = ({ onTimer, scene }: Session, poses: number, say: string, now: number): Play | undefined => {
+  if (scene.at !== 'resting' || onTimer === undefined || !('ends' in onTimer)) return undefined;
+  const left = onTimer.ends - now;
+  if (left <= 0) return undefined;
+  return {
+    frames: [{ at: 0, end: left, most: left, pose: Math.max(0, poses - 1), say, part: '' }],
+    over: left,
+    goesOn: false,
+  };
 };
 
 const planIn = (acts: readonly Act[], words: Words): readonly string[] | undefined =>
@@ -132,27 +154,29 @@ const mainIn = (turn: Turn, words: Words, number: string | undefined): Pick<Scre
   const { scene } = session;
   if (scene.at === 'gate' || scene.at === 'moving') return { main: '', told: wordings(turn, words) };
   if (scene.at === 'referred' || scene.at === 'closed' || number !== undefined) {
-    const first = acts.some(({ act }) => act === 'safety_net') ? [words.talk.safetyNetNow] : [];
+    const { safetyNetNow, safetyNetLater } = words.talk;
+    const first = acts.some(({ act }) => act === 'safety_net') ? [safetyNetNow] : [];
     const [main = '', ...rest] = [...first, ...toldBy(acts, words).filter((told) => !first.includes(told))];
-    return { main, told: [rest.join(' ')] };
+    const graver = rest.find((told) => told === safetyNetLater) ?? rest[0] ?? '';
+    return { main, told: [...new Set([rest.join(' '), graver])] };
   }
   return { main: openQuestion(session, words)?.ask ?? '', told: wordings(turn, words) };
 };
 
-/** What a turn shows: the same session and acts as are spoken, `lead` seconds of speech before a timeline. */
-export const screenOf = (turn: Turn, words: Words, locale: string, lead: number): Screen => {
+/** What a turn shows: the same session and acts as are spoken, `lead` seconds of speech before a timeline, at `now`. */
+export const screenOf = (turn: Turn, words: Words, locale: string, lead: number, now = Infinity): Screen => {
   const { session, acts } = turn;
   const region: Region = regionOf(locale);
   const poses = posesIn(session);
-  const play = playIn(acts, lead, poses.length);
   const number = numberFor(region, needOf(session, acts));
   const list = planIn(acts, words);
   const buttons = buttonsOf(session);
   const { main, told } = mainIn(turn, words, number);
+  const play = playIn(acts, lead, poses.length) ?? timerIn(session, poses.length, main, now);
   return {
     ...headOf(session, words),
     told: told.map((text) => inDigits(text, region)),
-    main: inDigits(main, region),
+    main: play === undefined ? inDigits(main, region) : '',
     ...(number !== undefined && { number }),
     ...(list !== undefined && { list }),
     poses,

@@ -16,7 +16,12 @@ export const expectedIn = (scene: Scene | undefined): readonly Expected[] => {
     case 'back':
     case 'precaution':
     case 'worse':
+    case 'timer':
+    case 'remind':
+    case 'forget':
       return ['signs'];
+    case 'resting':
+      return ['hold'];
     case 'moving':
       return isOnSkin(scene.place.remedy) ? ['hold', 'skin'] : ['hold', 'spot'];
     case 'spot':

@@ -1,3 +1,4 @@
+import type { Reminder } from '../conversation/reminder.ts';
 import { NEW_SESSION, type Scene, type Session } from '../conversation/session.ts';
 import { PACES } from '../pacing/manner.ts';
 import { isPlace } from '../pacing/isPlace.ts';
@@ -53,12 +54,37 @@ const isNumber: Check = (value) => typeof value === 'number' && Number.isFinite(
 const isBoolean: Check = (value) => typeof value === 'boolean';
 const isRemedy = when(isRemedyId);
 
+const isReminder: Check = (value) => {
+  if (!isRecord(value)) return false;
+  const { when: kind, ...numbers } = value;
+  const fields = oneOf(REMINDER_KINDS)(kind) ? REMINDERS[kind as Reminder['when']] : undefined;
+  return fields !== undefined && fields.every((field) => isNumber(numbers[field]));
+};
+
+const REMINDERS = {
+  in: ['minutes'],
+  at: ['minute'],
+  tomorrow: ['minute'],
+  on: ['day', 'minute'],
+  weekly: ['minute'],
+} as const satisfies Record<Reminder['when'], readonly string[]>;
+
+const REMINDER_KINDS = Object.keys(REMINDERS);
+
+const isOnTimer: Check = (value) =>
+  shape({ remedy: optional(oneOf(['ice', 'heat'])) })(value) &&
+  (shape({ ends: isNumber })(value) || shape({ left: isNumber })(value));
+
 const SCENES = {
   check: { question: oneOf(QUESTION_IDS), doubted: isBoolean, about: optional(listOf(when(isFindingId))) },
   offer: { remedy: isRemedy, first: isBoolean },
   back: { place: isPlace, doubted: isBoolean },
   precaution: { question: oneOf(PRECAUTION_QUESTION_IDS), place: isPlace, doubted: isBoolean },
   gate: { place: isPlace },
+  timer: { place: isPlace, asked: isBoolean },
+  resting: {},
+  remind: { reminder: isReminder, replaces: isBoolean, asked: isBoolean },
+  forget: { place: optional(isPlace) },
   moving: { place: isPlace, since: isNumber },
   spot: { next: isPlace },
   paused: { place: isPlace },
@@ -98,6 +124,10 @@ const isSession = shape({
   checkedAt: optional(isNumber),
   wrapped: optional(oneOf([true])),
   goingOn: optional(isRemedy),
+  onTimer: optional(isOnTimer),
+  declined: optional(listOf(oneOf(['timers', 'reminders']))),
+  greeted: optional(oneOf([true])),
+  unkept: optional(oneOf([true])),
 } satisfies Record<keyof Session, Check>);
 
 /** Whether the parts of a session fit together: nobody is coached by one that contradicts itself. */

@@ -15,6 +15,8 @@ interface Spoken {
   readonly locale: string;
   /** Seconds of speech before a coached timeline begins to sound. */
   readonly lead: number;
+  /** When the reply is handed over, on Alexa's clock, in epoch milliseconds. */
+  readonly at: number;
 }
 
 /**
@@ -24,7 +26,7 @@ interface Spoken {
 export const show = async (
   envelope: RequestEnvelope,
   turn: Turn,
-  { words, locale, lead }: Spoken,
+  { words, locale, lead, at }: Spoken,
   failed: (error: unknown) => void,
 ): Promise<Shown> => {
   const viewport = viewportOf(envelope);
@@ -34,7 +36,7 @@ export const show = async (
     const card = hasCard ? (await import('../screen/card.ts')).cardOf(turn.acts, words, locale) : undefined;
     if (viewport === undefined) return { ...(card && { card }) };
     const { draw } = await import('../screen/draw.ts');
-    const picture = draw(turn, words, { viewport, locale, lead, token: tokenFor(envelope) });
+    const picture = draw(turn, words, { viewport, locale, lead, token: tokenFor(envelope), now: at });
     return { picture, ...(card && { card }) };
   } catch (error) {
     failed(error);

@@ -2,6 +2,7 @@ import type { IntentRequest, RequestEnvelope } from 'ask-sdk-model';
 import type { Event } from '../conversation/event.ts';
 import type { Scene } from '../conversation/session.ts';
 import { readEveryday } from '../reading/everyday.ts';
+import { consentIn } from './alerts/consent.ts';
 import { EVENT_OF } from './events.ts';
 import { expectedIn } from './expected.ts';
 import type { IntentName } from './intentNames.ts';
@@ -40,6 +41,7 @@ const withCannot = (values: readonly HeardValue[]): readonly HeardValue[] =>
  */
 export const understand = ({ request, session }: RequestEnvelope, now: number, scene?: Scene): Event | undefined => {
   if (request.type === 'LaunchRequest') return { is: 'open' };
+  if (request.type === 'Connections.Response') return consentIn(request);
   if (request.type !== 'IntentRequest') return undefined;
   const event = said(request, now, scene);
   return session?.new === true ? { is: 'open', with: event } : event;

@@ -41,13 +41,14 @@ const secondsOf = (act: Act, rate: number, words: Words): number => {
 
 /**
  * Words a turn: its acts in order, then the question its scene leaves open; no question where a screen goes on by itself
- * once the timeline is over.
+ * once the timeline is over, or where Alexa has the next word.
  */
-export const compose = ({ session, acts }: Turn, words: Words, goesOn = false): Reply => {
+export const compose = ({ session, acts, wish }: Turn, words: Words, goesOn = false): Reply => {
   const rate = speechRate(session.manner.pace);
   const coached = acts.findIndex(({ act }) => act === 'coach');
   const timeline = acts.find((act) => act.act === 'coach')?.timeline;
-  const question = goesOn ? undefined : openQuestion(session, words, timeline);
+  // Where Alexa asks for a permission, hers is the only question.
+  const question = goesOn || wish?.wish === 'ask_for' ? undefined : openQuestion(session, words, timeline);
   const asked = question === undefined ? say('') : atRate(rate, say(question.ask));
   return {
     speech: joined([...acts.map((act) => ssmlOf(act, rate, words)), asked]),

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { processStore } from '../../src/memory/processStore.ts';
 import type { Remembered } from '../../src/memory/remembered.ts';
 import type { Store } from '../../src/memory/store.ts';
+import type { TurnLog } from '../../src/skill/log.ts';
 import { PACES } from '../../src/pacing/manner.ts';
 import { REMEDY_IDS } from '../../src/routines/remedies.ts';
 import { CAUSES } from '../../src/triage/cause.ts';
@@ -43,6 +44,8 @@ const ALLOWED: Readonly<Record<string, RegExp>> = {
   pace: new RegExp(`^"(?:${PACES.join('|')})"$`, 'u'),
   brief: /^(?:true|false)$/u,
   at: /^\d{13}$/u,
+  began: /^\d{13}$/u,
+  greeted: /^true$/u,
   place: /^\{.*\}$/u,
   remedy: new RegExp(`^"(?:${REMEDY_IDS.join('|')})"$`, 'u'),
   rep: /^\d{1,2}$/u,
@@ -141,7 +144,13 @@ const sent = (name: string, slots: SentIntent['slots'] = {}): SentIntent => ({ n
 const BEGINNINGS: readonly (readonly SentIntent[])[] = [
   [],
   ALL_CLEAR_SENT,
-  [...ALL_CLEAR_SENT, sent('RemedyIntent', { remedy: 'ice' }), sent('AMAZON.NoIntent'), sent('ReadyIntent')],
+  [
+    ...ALL_CLEAR_SENT,
+    sent('RemedyIntent', { remedy: 'ice' }),
+    sent('AMAZON.NoIntent'),
+    sent('ReadyIntent'),
+    sent('AMAZON.NoIntent'),
+  ],
 ];
 
 const given: string[] = [];
@@ -158,11 +167,29 @@ const recording = (): Store => {
   };
 };
 
-it('gives a store nothing but the place, the pace and the manner, whatever was said', async () => {
+/** What a line of the log may say, field by field. */
+const LOGGED: Readonly<Record<keyof TurnLog, RegExp>> = {
+  requestId: /^"amzn1\.[\w.-]+"$/u,
+  request: /^"(?:Launch|Intent|SessionEnded)Request"$/u,
+  locale: /^"en-US"$/u,
+  device: /^"speaker"$/u,
+  event: /^"(?:open|said|unknown|ended)"$/u,
+  from: /^"(?:none|check|coaching|closed)"$/u,
+  to: /^"(?:check|coaching|closed)"$/u,
+  milliseconds: /^\d{1,4}$/u,
+  wishes: /^\{(?:"[a-z_]+":"[a-z_]+",?)+\}$/u,
+  error: /^never$/u,
+};
+
+const strangersIn = (line: TurnLog): readonly string[] =>
+  (Object.keys(line) as (keyof TurnLog)[]).filter((key) => !LOGGED[key].test(JSON.stringify(line[key])));
+
+it('gives a store nothing but the place, the pace and the manner, and the log less, whatever was said', async () => {
   const heard = new Set<string>();
   const conversation = fc.asyncProperty(fc.constantFrom(...BEGINNINGS), turns, async (beginning, spoken) => {
     const from = given.length;
-    const echo = echoWith(recording());
+    const lines: TurnLog[] = [];
+    const echo = echoWith(recording(), (line) => lines.push(line));
     await echo.say('open spasm coach');
     for (const { name, slots } of beginning) await echo.intent(name, slots);
     for (const { say, after } of spoken) {
@@ -176,6 +203,10 @@ it('gives a store nothing but the place, the pace and the manner, whatever was s
     await echo.silence();
     await echo.silence();
     for (const json of given.slice(from)) expect(leaksIn(json)).toEqual([]);
+    for (const line of lines) expect(strangersIn(line)).toEqual([]);
+    // Nobody falls back into the check: that would say that something had come up.
+    const parts = lines.filter(({ event }) => event !== 'open').map(({ from: was, to }) => `${was} ${to}`);
+    expect(parts).not.toContain('coaching check');
   });
   await fc.assert(conversation, { numRuns: 300, seed: 20_261_122 });
 

@@ -4,7 +4,10 @@ import { timelineFrom, type Timeline } from '../../src/pacing/timeline.ts';
 import { REMEDY_IDS } from '../../src/routines/remedies.ts';
 import { routineOf } from '../../src/routines/routines.ts';
 import { framesOf } from '../../src/screen/frames.ts';
-import { words } from '../support/turns.ts';
+import { screenOf } from '../../src/screen/screenOf.ts';
+import type { Turn } from '../../src/conversation/turn.ts';
+import { NOW } from '../support/desk.ts';
+import { clearedAfter, words } from '../support/turns.ts';
 
 /** The promised seconds of a timeline, as the voice keeps them: when each begins and ends. */
 const holdsIn = ({ beats }: Timeline): readonly { readonly from: number; readonly to: number }[] => {
@@ -37,6 +40,24 @@ const performances = fc.record({
 });
 
 const MS = 2;
+
+describe('cold and heat by a timer of Alexa', () => {
+  const resting = (ends: number): Turn => ({
+    session: { ...clearedAfter(3), scene: { at: 'resting' }, onTimer: { remedy: 'ice', ends } },
+    acts: [],
+  });
+  const now = NOW.getTime();
+
+  it('are counted down to the second the timer rings, and end nothing by themselves', () => {
+    const { play } = screenOf(resting(now + 754_000), words, 'en-US', 0, now);
+    expect(play?.frames.map(({ end, most }) => [end, most])).toEqual([[754_000, 754_000]]);
+    expect(play?.goesOn).toBe(false);
+  });
+
+  it('are not counted when the time is up', () => {
+    expect(screenOf(resting(now - 1000), words, 'en-US', 0, now).play).toBeUndefined();
+  });
+});
 
 describe('the countdown on the screen', () => {
   it('counts each hold of the timeline, from when the voice begins it to when the voice ends it', () => {

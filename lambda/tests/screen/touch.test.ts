@@ -32,6 +32,7 @@ const SPOKEN: Readonly<Record<string, string>> = {
   next_one: 'next',
   why: 'why did it happen',
   again: 'yes',
+  quiet: 'no',
   today: 'today',
   yesterday: 'yesterday',
   couple_of_days: 'a couple of days ago',
@@ -108,7 +109,7 @@ describe('touch and voice', () => {
     const touched = await touch(session, [id]);
     expect(untimed(touched)).toEqual(untimed(spoken));
     // A turn was taken: this is no comparison of two silences.
-    expect(touched['response']).toHaveProperty('outputSpeech');
+    expect(touched['response']).not.toEqual({});
   });
 });
 

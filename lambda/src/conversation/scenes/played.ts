@@ -19,6 +19,10 @@ export const goOnByItself = (session: Session, context: Context): Turn => {
     case 'back':
     case 'precaution':
     case 'gate':
+    case 'timer':
+    case 'resting':
+    case 'remind':
+    case 'forget':
     case 'moving':
     case 'spot':
     case 'worse':

@@ -1,7 +1,7 @@
 import { PRECAUTION_QUESTIONS } from '../../triage/precautionQuestions.ts';
 import { withPrecautions } from '../../triage/record.ts';
 import { gate, previous, skip, waitQuietly } from '../coach.ts';
-import type { Event } from '../event.ts';
+import type { Answer } from '../event.ts';
 import { replyOf } from '../reply.ts';
 import type { Scene, Session } from '../session.ts';
 import { stay, turn, type Turn } from '../turn.ts';
@@ -16,7 +16,7 @@ const answered = (session: Session, { question, place }: PrecautionScene, applie
 };
 
 /** The short question before a remedy. */
-export const answerPrecaution = (session: Session, scene: PrecautionScene, event: Event): Turn => {
+export const answerPrecaution = (session: Session, scene: PrecautionScene, event: Answer): Turn => {
   if (event.is === 'yes' || event.is === 'somewhat') return answered(session, scene, true);
   const reply = replyOf(event);
   switch (reply) {

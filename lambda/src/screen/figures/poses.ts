@@ -25,21 +25,21 @@ const SEAT = 'M26,73H60M30,73V94M56,73V94';
 const SEATED_LEGS = 'M38,66H62L63,91H71';
 const TALL: Pose = {
   label: 'Sits tall, both arms straight ahead at chest height, hands together',
-  body: `M38,64V38M38,41L70,44${SEATED_LEGS}`,
-  solid: head(41, 23, 0) + disc(71, 44, 4),
+  body: `M38,64V38M38,41L71,44V48${SEATED_LEGS}`,
+  solid: head(41, 23, 0),
   prop: SEAT,
 };
 const ROUNDED: Pose = {
   label: 'Upper back rounded, chin to the chest, hands reach forward',
-  body: `M38,64C37,58 16,44 36,35L47,36M39,42L77,48${SEATED_LEGS}`,
-  solid: head(55, 37, 65) + disc(78, 47, 4),
+  body: `M38,64C37,58 16,44 36,35L47,36M39,42L77,48V52${SEATED_LEGS}`,
+  solid: head(55, 36, 65),
   prop: SEAT,
   move: arrow(19, 46, 7, 46) + arrow(85, 49, 97, 50),
 };
 const PUSHED: Pose = {
   label: 'Back upright, eyes level, hands pushed forward',
-  body: `M38,64V38M40,41L77,44${SEATED_LEGS}`,
-  solid: head(41, 23, 0) + disc(78, 44, 4),
+  body: `M38,64V38M40,41L78,44V48${SEATED_LEGS}`,
+  solid: head(41, 23, 0),
   prop: SEAT,
   move: arrow(84, 44, 97, 44),
 };
