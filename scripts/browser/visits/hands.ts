@@ -33,7 +33,7 @@ const focused = (page: Page): Promise<{ readonly name: string; readonly isSeen: 
     if (!element) return { name: '', isSeen: false };
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
     return {
-      name: element.id || (element.textContent ?? '').trim(),
+      name: element.id || element.textContent.trim(),
       isSeen: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
     };
   });
@@ -45,7 +45,7 @@ export const KEYBOARD: BrowserVisit = {
     const { page } = guest;
     const since = await guest.replies();
     const seen: string[] = [];
-    for (let keys = 0; keys < 12 && !/^“Alexa/u.test(seen.at(-1) ?? ''); keys += 1) {
+    for (let keys = 0; keys < 12 && !seen.at(-1)?.startsWith('“Alexa'); keys += 1) {
       await page.keyboard.press('Tab');
       const { name, isSeen } = await focused(page);
       if (name !== 'screen') assert(isSeen, `the focus on ${name} cannot be seen`);
