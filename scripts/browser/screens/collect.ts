@@ -92,7 +92,13 @@ const looksOf = ({ document, datasources }: Drawn): string =>
 export const drawOn = (drawables: readonly Drawable[], viewport: Viewport): readonly Drawn[] => {
   const pictures = new Map<string, Drawn>();
   for (const { name, turn } of drawables) {
-    const { document, datasources } = draw(turn, words, { viewport, locale: LOCALE, lead: LEAD, token: 'picture' });
+    const { document, datasources } = draw(turn, words, {
+      viewport,
+      locale: LOCALE,
+      lead: LEAD,
+      token: 'picture',
+      now: NOW,
+    });
     for (const drawn of framesOf({ name, document, datasources } as unknown as Drawn)) {
       const looks = looksOf(drawn);
       if (!pictures.has(looks)) pictures.set(looks, drawn);
