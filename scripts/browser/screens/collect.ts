@@ -5,7 +5,7 @@ import type { Viewport } from '../../../lambda/src/screen/shape.ts';
 import type { Screen } from '../../../lambda/src/screen/screen.ts';
 import { screenOf } from '../../../lambda/src/screen/screenOf.ts';
 import { wordsFor } from '../../../lambda/src/words/wordsFor.ts';
-import { reachableSteps } from '../../../lambda/tests/support/reachable.ts';
+import { NOW, reachableSteps } from '../../../lambda/tests/support/reachable.ts';
 
 /** A turn that looks different from every other one. */
 export interface Drawable {
@@ -43,7 +43,7 @@ const bulksOf = ({ told, main, buttons, play }: Screen): readonly number[] => [
 export const collectDrawables = (): readonly Drawable[] => {
   const kinds = new Map<string, { readonly name: string; readonly fullest: { bulk: number; turn: Turn }[] }>();
   for (const { turn } of reachableSteps()) {
-    const screen = screenOf(turn, words, LOCALE, LEAD);
+    const screen = screenOf(turn, words, LOCALE, LEAD, NOW);
     const { aside, told, number, list, poses, play, buttons } = screen;
     const { scene } = turn.session;
     const parts = [

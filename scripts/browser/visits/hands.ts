@@ -5,7 +5,7 @@ import { invite } from './guest.ts';
 import type { BrowserVisit } from './visit.ts';
 
 export const TOUCH: BrowserVisit = {
-  name: 'a touch answers as a word does, and what is touched on an old screen answers nothing',
+  name: 'a touch answers as a word does, one after the other',
   run: async (browser, url) => {
     const guest = await invite(browser, url, { device: 'hubLarge' });
     await open(guest);
