@@ -18,6 +18,15 @@ const voiceOf =
     return true;
   };
 
+const MUTE: Voice = async () => false;
+
+/** A voice that never comes to an end. */
+const LOST: Voice = (_text, _rate, began, signal) =>
+  new Promise((resolve) => {
+    began();
+    signal.addEventListener('abort', () => resolve(true));
+  });
+
 /** Performs a reply to its end: when it began, and when each segment did, in seconds after that. */
 const performed = async (clock: FakeClock, segments: readonly Segment[], voice: Voice | undefined) => {
   const starts: number[] = [];
@@ -86,18 +95,12 @@ describe('the performance', () => {
 
   it('goes on without a voice that makes no sound', async () => {
     const clock = createFakeClock();
-    const mute: Voice = async () => false;
-    expect((await performed(clock, segments, mute)).starts).toEqual(starts);
+    expect((await performed(clock, segments, MUTE)).starts).toEqual(starts);
   });
 
   it('goes on without a voice that never comes to an end', async () => {
     const clock = createFakeClock();
-    const lost: Voice = (_text, _rate, began, signal) =>
-      new Promise((resolve) => {
-        began();
-        signal.addEventListener('abort', () => resolve(true));
-      });
-    const { starts: real } = await performed(clock, segments, lost);
+    const { starts: real } = await performed(clock, segments, LOST);
     expect(real[2]).toBeCloseTo(starts[2] ?? 0, 5);
   });
 

@@ -73,6 +73,8 @@ const post = async <Answer>(path: string, body: unknown): Promise<Answer> => {
 
 const statusOf = async (sent: Sent): Promise<number> => (await send(sent)).status;
 
+const posted = (path: string, body: string): Sent => ({ path, method: 'POST', headers: own(), body });
+
 const SPEAKER = JSON.stringify({ screen: null, instead: null });
 const said = (words: string, after = 0) => ({ happening: { kind: 'said', words, after }, seen: [] });
 
@@ -105,10 +107,9 @@ describe('the server of the page', () => {
 
   it('refuses what it cannot read', async () => {
     const { id } = await post<Given>('/echos', { screen: null, instead: null });
-    const sent = (path: string, body: string): Sent => ({ path, method: 'POST', headers: own(), body });
-    expect(await statusOf(sent('/echos', 'no JSON'))).toBe(400);
-    expect(await statusOf(sent('/echos', '{"screen":"cinema","instead":null}'))).toBe(400);
-    expect(await statusOf(sent('/echos/nobody', JSON.stringify(said('hello'))))).toBe(404);
+    expect(await statusOf(posted('/echos', 'no JSON'))).toBe(400);
+    expect(await statusOf(posted('/echos', '{"screen":"cinema","instead":null}'))).toBe(400);
+    expect(await statusOf(posted('/echos/nobody', JSON.stringify(said('hello'))))).toBe(404);
     for (const happening of [
       { kind: 'said', words: '', after: 0 },
       { kind: 'said', words: 'a'.repeat(1001), after: 0 },
@@ -116,9 +117,9 @@ describe('the server of the page', () => {
       { kind: 'screen', after: 0, event: { token: 'a' } },
       { kind: 'quit', after: 0 },
     ]) {
-      expect(await statusOf(sent(`/echos/${id}`, JSON.stringify({ happening, seen: [] })))).toBe(400);
+      expect(await statusOf(posted(`/echos/${id}`, JSON.stringify({ happening, seen: [] })))).toBe(400);
     }
-    expect(await statusOf(sent('/echos', ' '.repeat(300_000)))).toBe(413);
+    expect(await statusOf(posted('/echos', ' '.repeat(300_000)))).toBe(413);
     expect(await statusOf({ method: 'DELETE' })).toBe(405);
     expect(await statusOf({ path: '/../package.json' })).toBe(404);
   });
