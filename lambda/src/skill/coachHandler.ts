@@ -11,7 +11,7 @@ import { wordsFor, type Words } from '../words/wordsFor.ts';
 import { countsOf } from './countsOf.ts';
 import { fieldOf } from './fieldOf.ts';
 import { handedOver } from './handOver.ts';
-import { aboutRequest, plain, type Log, type TurnLog } from './log.ts';
+import { aboutRequest, errorType, type Log, type TurnLog } from './log.ts';
 import { isNews, type Memory } from './memory.ts';
 import type { Metrics } from './metrics.ts';
 import { partOf } from './partOf.ts';
@@ -30,7 +30,8 @@ const userOf = ({ requestEnvelope }: HandlerInput): string => {
 
 /** Alexa's clock; a request without a readable time is taken as of now. */
 const timeOf = (input: HandlerInput): number => {
-  const time = Date.parse(input.requestEnvelope.request.timestamp);
+  const written = fieldOf(input.requestEnvelope, 'request', 'timestamp');
+  const time = typeof written === 'string' ? Date.parse(written) : Number.NaN;
   return Number.isNaN(time) ? Date.now() : time;
 };
 
@@ -40,14 +41,16 @@ const decisionFrom = (session: Session | undefined, event: Event, now: number, w
   return decide(NEW_SESSION, event.is === 'open' ? event : { is: 'open', with: event }, { now, words });
 };
 
+/** What the next request brings back. The SDK throws on it where a request has no session to keep it in. */
+const carry = ({ attributesManager, requestEnvelope }: HandlerInput, attributes: Record<string, unknown>): void => {
+  if (requestEnvelope.session) attributesManager.setSessionAttributes(attributes);
+};
+
 /** The builder is touched here only, once, after everything is decided. */
 const respond = (input: HandlerInput, { session, acts }: Turn, words: Words, handedOverAt: number): Response => {
   const { speech, reprompt, lead } = compose({ session, acts }, words);
-  const { responseBuilder, attributesManager, requestEnvelope } = input;
-  // The SDK throws on session attributes where a request has no session to keep them in.
-  if (requestEnvelope.session !== undefined) {
-    attributesManager.setSessionAttributes(saved(handedOver(session, handedOverAt, lead)));
-  }
+  const { responseBuilder } = input;
+  carry(input, saved(handedOver(session, handedOverAt, lead)));
   responseBuilder.speak(speech);
   if (reprompt !== undefined) responseBuilder.reprompt(reprompt);
   return responseBuilder.withShouldEndSession(reprompt === undefined).getResponse();
@@ -62,7 +65,7 @@ const keepPlace = async (input: HandlerInput, memory: Memory, session: Session |
 
 /** Alexa says why it ended a session by itself; only then something went wrong. */
 const endedBy = ({ requestEnvelope: { request } }: HandlerInput): Pick<TurnLog, 'error'> =>
-  fieldOf(request, 'reason') === 'ERROR' ? { error: plain(fieldOf(request, 'error', 'type')) } : {};
+  fieldOf(request, 'reason') === 'ERROR' ? { error: errorType(fieldOf(request, 'error', 'type')) } : {};
 
 export interface CoachOptions {
   readonly log: Log;
@@ -123,6 +126,7 @@ export const troubleHandler = ({ log, metrics }: Pick<CoachOptions, 'log' | 'met
     const speaks = type === 'LaunchRequest' || type === 'IntentRequest';
     const { responseBuilder } = input;
     if (!speaks) return responseBuilder.getResponse();
+    carry(input, {});
     return responseBuilder
       .speak(wordsFor(localeOf(input)).talk.trouble)
       .withShouldEndSession(true)
