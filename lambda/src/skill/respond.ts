@@ -8,6 +8,7 @@ import { compose, type Reply } from '../voice/compose.ts';
 import type { Words } from '../words/wordsFor.ts';
 import { askFor } from './alerts/consent.ts';
 import { SCOPES } from './alerts/services.ts';
+import { carry } from './carry.ts';
 import { handedOver } from './handOver.ts';
 import { saved } from './savedSession.ts';
 import { savedToken, sentFrom } from './screenRequest.ts';
@@ -25,13 +26,8 @@ export interface Delivery {
   readonly locale: string;
   /** When the reply is handed over, on Alexa's clock, in epoch milliseconds. */
   readonly at: number;
-<<<<<<< HEAD
-  /** Is told when a picture could not be drawn. */
-  readonly onFailure: (error: unknown) => void;
-=======
   /** Is told why a picture could not be drawn. */
   readonly onUndrawn: (error: unknown) => void;
->>>>>>> main
 }
 
 /**
@@ -40,49 +36,26 @@ export interface Delivery {
  * the microphone closed for as long as the document holds the screen. On a speaker the same would end it.
  */
 export const respond = async (input: HandlerInput, turn: Turn, delivery: Delivery): Promise<Response> => {
-<<<<<<< HEAD
-  const { words, locale, at, onFailure } = delivery;
-  const { session, wish } = turn;
-  const { responseBuilder, attributesManager, requestEnvelope } = input;
-  const asked = compose(turn, words);
-  const { lead } = asked;
-  const isDrawn = wish?.wish !== 'ask_for';
-  const { picture, card } = await show(requestEnvelope, turn, { isDrawn, words, locale, lead, at }, onFailure);
-  const goesOn = picture !== undefined && session.scene.at === 'moving';
-  const { speech, reprompt } = goesOn ? compose(turn, words, true) : asked;
-=======
   const { reply, words, locale, at, onUndrawn } = delivery;
   const { session, wish } = turn;
-  const { responseBuilder, attributesManager, requestEnvelope } = input;
+  const { responseBuilder, requestEnvelope } = input;
   // Alexa has the next word, and the session goes on with her answer: until then nothing is drawn.
   const handsOver = wish?.wish === 'ask_for' ? wish.service : undefined;
   const { lead } = reply;
-  const { picture, card } =
-    handsOver === undefined ? await show(requestEnvelope, turn, { words, locale, lead }, onUndrawn) : {};
+  const spoken = { isDrawn: handsOver === undefined, words, locale, lead, at };
+  const { picture, card } = await show(requestEnvelope, turn, spoken, onUndrawn);
   const goesOn = picture !== undefined && session.scene.at === 'moving';
   const { speech, reprompt } = goesOn ? compose(turn, words, true) : reply;
->>>>>>> main
-  // The SDK throws on session attributes where a request has no session to keep them in.
-  if (requestEnvelope.session !== undefined) {
-    attributesManager.setSessionAttributes({
-      ...saved(handedOver(session, at, lead)),
-      ...(picture && savedToken(requestEnvelope)),
-    });
-  }
+  carry(input, {
+    ...saved(handedOver(session, at, lead)),
+    ...(picture && savedToken(requestEnvelope)),
+  });
   if (speech !== '') responseBuilder.speak(speech);
   // A response has one card: what has to be allowed in the app comes before what can be read there.
-<<<<<<< HEAD
-  const service = consentIn(turn);
-  if (service !== undefined) responseBuilder.withAskForPermissionsConsentCard([SCOPES[service]]);
-  else if (card !== undefined) responseBuilder.withSimpleCard(card.title, card.content);
-  // Alexa has the next word, and the session goes on with her answer.
-  if (wish?.wish === 'ask_for') return responseBuilder.addDirective(askFor(wish.service)).getResponse();
-=======
   const consent = consentIn(turn);
   if (consent !== undefined) responseBuilder.withAskForPermissionsConsentCard([SCOPES[consent]]);
   else if (card !== undefined) responseBuilder.withSimpleCard(card.title, card.content);
   if (handsOver !== undefined) return responseBuilder.addDirective(askFor(handsOver)).getResponse();
->>>>>>> main
   if (picture !== undefined) responseBuilder.addDirective(picture);
   if (reprompt !== undefined) responseBuilder.reprompt(reprompt);
   if (!goesOn) responseBuilder.withShouldEndSession(reprompt === undefined);

@@ -49,10 +49,7 @@ describe('on any device', () => {
     const echo = onScreen('hubLarge');
     let exchange = last(await talk(echo, 'open spasm coach', ...ALL_CLEAR, 'yes', 'ready'));
     exchange = await letItPlay(echo, exchange);
-<<<<<<< HEAD
-=======
     // No timer: the seconds are kept here.
->>>>>>> main
     exchange = last(await talk(echo, 'no', 'ready', 'no'));
     expect(exchange.speech).toMatch(/Rest on the ice\./u);
     exchange = await letItPlay(echo, exchange);

@@ -20,7 +20,6 @@ const SPOKEN: Readonly<Record<string, string>> = {
   ready: 'ready',
   next: 'skip',
   pause: 'pause',
-  quiet: 'no',
   resume: 'resume',
   stop: 'stop',
   enough: "no that's enough",
