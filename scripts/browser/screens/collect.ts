@@ -23,6 +23,9 @@ export interface Drawn {
 
 const LOCALE = 'en-US';
 
+/** When lambda/tests/support/reachable.ts lets everything happen. */
+const NOW = Date.UTC(2026, 10, 22, 9);
+
 /** Seconds of speech before a timeline; how many changes nothing in the picture. */
 const LEAD = 3;
 
@@ -92,7 +95,13 @@ const looksOf = ({ document, datasources }: Drawn): string =>
 export const drawOn = (drawables: readonly Drawable[], viewport: Viewport): readonly Drawn[] => {
   const pictures = new Map<string, Drawn>();
   for (const { name, turn } of drawables) {
-    const { document, datasources } = draw(turn, words, { viewport, locale: LOCALE, lead: LEAD, token: 'picture' });
+    const { document, datasources } = draw(turn, words, {
+      viewport,
+      locale: LOCALE,
+      lead: LEAD,
+      token: 'picture',
+      now: NOW,
+    });
     for (const drawn of framesOf({ name, document, datasources } as unknown as Drawn)) {
       const looks = looksOf(drawn);
       if (!pictures.has(looks)) pictures.set(looks, drawn);
