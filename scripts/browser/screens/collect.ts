@@ -5,7 +5,7 @@ import type { Viewport } from '../../../lambda/src/screen/shape.ts';
 import type { Screen } from '../../../lambda/src/screen/screen.ts';
 import { screenOf } from '../../../lambda/src/screen/screenOf.ts';
 import { wordsFor } from '../../../lambda/src/words/wordsFor.ts';
-import { reachableSteps } from '../../../lambda/tests/support/reachable.ts';
+import { NOW, reachableSteps } from '../../../lambda/tests/support/reachable.ts';
 
 /** A turn that looks different from every other one. */
 export interface Drawable {
@@ -92,7 +92,13 @@ const looksOf = ({ document, datasources }: Drawn): string =>
 export const drawOn = (drawables: readonly Drawable[], viewport: Viewport): readonly Drawn[] => {
   const pictures = new Map<string, Drawn>();
   for (const { name, turn } of drawables) {
-    const { document, datasources } = draw(turn, words, { viewport, locale: LOCALE, lead: LEAD, token: 'picture' });
+    const { document, datasources } = draw(turn, words, {
+      viewport,
+      locale: LOCALE,
+      lead: LEAD,
+      token: 'picture',
+      now: NOW,
+    });
     for (const drawn of framesOf({ name, document, datasources } as unknown as Drawn)) {
       const looks = looksOf(drawn);
       if (!pictures.has(looks)) pictures.set(looks, drawn);
