@@ -5,7 +5,7 @@ import type { Viewport } from '../../../lambda/src/screen/shape.ts';
 import type { Screen } from '../../../lambda/src/screen/screen.ts';
 import { screenOf } from '../../../lambda/src/screen/screenOf.ts';
 import { wordsFor } from '../../../lambda/src/words/wordsFor.ts';
-import { reachableSteps } from '../../../lambda/tests/support/reachable.ts';
+import { NOW, reachableSteps } from '../../../lambda/tests/support/reachable.ts';
 
 /** A turn that looks different from every other one. */
 export interface Drawable {
