@@ -22,14 +22,15 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
  *   `npm install` in that folder. (Only `ask run` insists on index.js; the desk in simulator/ is there instead.)
  * @param {string} entry
  * @param {string} outfile only names the output; nothing is written
+ * @param {readonly import('esbuild').Plugin[]} changes what is to be different about it
  */
-export const bundle = async (entry, outfile) => {
+export const bundle = async (entry, outfile, changes = []) => {
   const { outputFiles, metafile } = await build({
     absWorkingDir: ROOT,
     entryPoints: [entry],
     outfile,
     bundle: true,
-    plugins: [leanModel(join(ROOT, 'lambda/src')), leanSdk(), leanTables()],
+    plugins: [...changes, leanModel(join(ROOT, 'lambda/src')), leanSdk(), leanTables()],
     platform: 'node',
     target: 'node22',
     format: 'cjs',

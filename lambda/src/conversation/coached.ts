@@ -139,7 +139,7 @@ const answer = ({ session, cut }: Settled, scene: CoachedScene, event: Answer, c
     case 'offer':
       return answerOffer(session, scene, reply);
     case 'precaution':
-      return answerPrecaution(session, scene, event);
+      return answerPrecaution(session, scene, event, context);
     case 'gate':
       return answerGate(session, scene, reply, context);
     case 'timer':

@@ -10,11 +10,12 @@ import type { Remembered } from '../memory/remembered.ts';
 import { compose } from '../voice/compose.ts';
 import { wordsFor, type Words } from '../words/wordsFor.ts';
 import { timerStillOn, type Errand } from './alerts/carryOut.ts';
+import { carry } from './carry.ts';
 import { countsOf } from './countsOf.ts';
 import { fieldOf } from './fieldOf.ts';
 import { fulfil } from './fulfil.ts';
 import { handedOver } from './handOver.ts';
-import { aboutRequest, plain, type Log, type TurnLog } from './log.ts';
+import { aboutRequest, errorType, type Log, type TurnLog } from './log.ts';
 import { isNews, type Memory } from './memory.ts';
 import type { Metrics } from './metrics.ts';
 import { partOf } from './partOf.ts';
@@ -34,7 +35,8 @@ const userOf = ({ requestEnvelope }: HandlerInput): string => {
 
 /** Alexa's clock; a request without a readable time is taken as of now. */
 const timeOf = (input: HandlerInput): number => {
-  const time = Date.parse(input.requestEnvelope.request.timestamp);
+  const written = fieldOf(input.requestEnvelope, 'request', 'timestamp');
+  const time = typeof written === 'string' ? Date.parse(written) : Number.NaN;
   return Number.isNaN(time) ? Date.now() : time;
 };
 
@@ -43,6 +45,9 @@ const decisionFrom = (session: Session | undefined, event: Event | Played, now: 
   if (session !== undefined || event.is === 'played') return decide(session ?? NEW_SESSION, event, { now, words });
   return decide(NEW_SESSION, event.is === 'open' ? event : { is: 'open', with: event }, { now, words });
 };
+
+/** Its message could repeat what was said. */
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
 
 /** A session that ended by silence or "exit": where it was cut is kept. Nothing may be said any more. */
 const keepPlace = async (input: HandlerInput, memory: Memory, session: Session | undefined, now: number) => {
@@ -53,7 +58,7 @@ const keepPlace = async (input: HandlerInput, memory: Memory, session: Session |
 
 /** Alexa says why it ended a session by itself; only then something went wrong. */
 const endedBy = ({ requestEnvelope: { request } }: HandlerInput): Pick<TurnLog, 'error'> =>
-  fieldOf(request, 'reason') === 'ERROR' ? { error: plain(fieldOf(request, 'error', 'type')) } : {};
+  fieldOf(request, 'reason') === 'ERROR' ? { error: errorType(fieldOf(request, 'error', 'type')) } : {};
 
 /** What is known when somebody opens the skill: what was kept, and what still runs. */
 const knowing = async (
@@ -133,8 +138,7 @@ export const coachHandler = ({ log, metrics, memory }: CoachOptions): RequestHan
       words,
       locale,
       at: later(),
-      onUndrawn: (error) =>
-        write({ event: 'drawing_failed', to: 'unknown', error: error instanceof Error ? error.name : 'unknown' }),
+      onUndrawn: (error) => write({ event: 'drawing_failed', to: partOf(next.session), error: nameOf(error) }),
     });
     write({
       event: event.is === 'open' || event.is === 'unknown' ? event.is : 'said',
@@ -160,6 +164,7 @@ export const troubleHandler = ({ log, metrics }: Pick<CoachOptions, 'log' | 'met
     const speaks = ['LaunchRequest', 'IntentRequest', 'Connections.Response'].includes(type);
     const { responseBuilder } = input;
     if (!speaks) return responseBuilder.getResponse();
+    carry(input, {});
     return responseBuilder
       .speak(wordsFor(localeOf(input)).talk.trouble)
       .withShouldEndSession(true)

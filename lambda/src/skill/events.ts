@@ -85,12 +85,14 @@ const minuteOf = (read: ReadSlot): number | undefined => {
 const DAY_MS = 86_400_000;
 
 /** When to remind, from a length, a day or a time of day; whatever suits when none was named. */
-const reminderOf = (read: ReadSlot): { readonly reminder?: Reminder } => {
+const reminderOf = (read: ReadSlot, now: number): { readonly reminder?: Reminder } => {
   const minute = minuteOf(read);
   const minutes = Math.round(secondsIn(read('duration')[0]?.words ?? '') / 60);
   if (minutes >= 1 && minutes < 24 * 60) return { reminder: { when: 'in', minutes } };
   const day = Date.parse(/^\d{4}-\d{2}-\d{2}$/u.exec(read('date')[0]?.words ?? '')?.[0] ?? '') / DAY_MS;
-  if (!Number.isNaN(day)) return { reminder: { when: 'on', day, minute: minute ?? MORNING } };
+  const away = day - Math.floor(now / DAY_MS);
+  // Today may be tomorrow already where they are; a year ahead is as far as anybody looks.
+  if (away >= -1 && away < 366) return { reminder: { when: 'on', day, minute: minute ?? MORNING } };
   return minute === undefined ? {} : { reminder: { when: 'at', minute } };
 };
 
@@ -146,7 +148,7 @@ export const EVENT_OF = {
   ResumeTimerIntent: () => ({ is: 'timer', wanted: 'resume' }),
   CancelTimerIntent: () => ({ is: 'timer', wanted: 'cancel' }),
   OffEarlyIntent: () => ({ is: 'timer', wanted: 'done' }),
-  RemindIntent: (read) => ({ is: 'remind', ...reminderOf(read) }),
+  RemindIntent: (read, now) => ({ is: 'remind', ...reminderOf(read, now) }),
   WeeklyReminderIntent: (read) => {
     const minute = minuteOf(read);
     return { is: 'remind', reminder: { when: 'weekly', minute: minute ?? EVENING } };

@@ -40,9 +40,17 @@ export const logToConsole: Log = (line) => {
   console.log(JSON.stringify(line));
 };
 
-/** An id or a name of Alexa's as it is; anything that could be a sentence, an empty string. */
-export const plain = (value: unknown): string =>
-  typeof value === 'string' && /^[\w.:-]{1,200}$/u.test(value) ? value : '';
+/** Something from outside, if it looks as Alexa makes it; anything else could be a sentence and is left out. */
+const ifLike = (looks: RegExp, value: unknown): string =>
+  typeof value === 'string' && value.length < 200 && looks.test(value) ? value : '';
+
+/** `INVALID_RESPONSE`. */
+export const errorType = (value: unknown): string => ifLike(/^[A-Z]+(?:_[A-Z]+)+$/u, value);
+
+/** `IntentRequest`, `AlexaSkillEvent.SkillDisabled`. */
+const REQUEST_TYPE = /^(?:Launch|Intent|SessionEnded)Request$|^(?:[A-Z]\w+\.)+[A-Z]\w+$/u;
+
+const REQUEST_ID = /^amzn1\.[\w.-]+$/u;
 
 /** What every line says about its request. */
 export const aboutRequest = (
@@ -51,8 +59,8 @@ export const aboutRequest = (
   const locale = fieldOf(envelope, 'request', 'locale');
   const screen = fieldOf(envelope, 'context', 'System', 'device', 'supportedInterfaces', 'Alexa.Presentation.APL');
   return {
-    requestId: plain(envelope.request.requestId),
-    request: plain(envelope.request.type),
+    requestId: ifLike(REQUEST_ID, envelope.request.requestId),
+    request: ifLike(REQUEST_TYPE, envelope.request.type),
     locale: typeof locale === 'string' && isLocale(locale) ? locale : '',
     device: screen === undefined ? 'speaker' : 'screen',
   };

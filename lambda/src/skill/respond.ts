@@ -8,6 +8,7 @@ import { compose, type Reply } from '../voice/compose.ts';
 import type { Words } from '../words/wordsFor.ts';
 import { askFor } from './alerts/consent.ts';
 import { SCOPES } from './alerts/services.ts';
+import { carry } from './carry.ts';
 import { handedOver } from './handOver.ts';
 import { saved } from './savedSession.ts';
 import { savedToken, sentFrom } from './screenRequest.ts';
@@ -37,21 +38,18 @@ export interface Delivery {
 export const respond = async (input: HandlerInput, turn: Turn, delivery: Delivery): Promise<Response> => {
   const { reply, words, locale, at, onUndrawn } = delivery;
   const { session, wish } = turn;
-  const { responseBuilder, attributesManager, requestEnvelope } = input;
+  const { responseBuilder, requestEnvelope } = input;
   // Alexa has the next word, and the session goes on with her answer: until then nothing is drawn.
   const handsOver = wish?.wish === 'ask_for' ? wish.service : undefined;
   const { lead } = reply;
-  const { picture, card } =
-    handsOver === undefined ? await show(requestEnvelope, turn, { words, locale, lead, at }, onUndrawn) : {};
+  const spoken = { isDrawn: handsOver === undefined, words, locale, lead, at };
+  const { picture, card } = await show(requestEnvelope, turn, spoken, onUndrawn);
   const goesOn = picture !== undefined && session.scene.at === 'moving';
   const { speech, reprompt } = goesOn ? compose(turn, words, true) : reply;
-  // The SDK throws on session attributes where a request has no session to keep them in.
-  if (requestEnvelope.session !== undefined) {
-    attributesManager.setSessionAttributes({
-      ...saved(handedOver(session, at, lead)),
-      ...(picture && savedToken(requestEnvelope)),
-    });
-  }
+  carry(input, {
+    ...saved(handedOver(session, at, lead)),
+    ...(picture && savedToken(requestEnvelope)),
+  });
   if (speech !== '') responseBuilder.speak(speech);
   // A response has one card: what has to be allowed in the app comes before what can be read there.
   const consent = consentIn(turn);

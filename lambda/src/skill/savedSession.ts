@@ -45,10 +45,13 @@ const recordOf =
   (value) =>
     isRecord(value) && Object.entries(value).every(([key, item]) => isKey(key) && is(item));
 
+/** These fields and no other: whatever else came along would be carried from turn to turn. */
 const shape =
   (fields: Readonly<Record<string, Check>>): Check =>
   (value) =>
-    isRecord(value) && Object.entries(fields).every(([field, is]) => is(value[field]));
+    isRecord(value) &&
+    Object.keys(value).every((field) => Object.hasOwn(fields, field)) &&
+    Object.entries(fields).every(([field, is]) => is(value[field]));
 
 const isNumber: Check = (value) => typeof value === 'number' && Number.isFinite(value) && value >= 0;
 const isBoolean: Check = (value) => typeof value === 'boolean';
@@ -98,7 +101,8 @@ const SCENES = {
 
 const isScene: Check = (value) => {
   const at = isRecord(value) ? value['at'] : undefined;
-  return typeof at === 'string' && Object.hasOwn(SCENES, at) && shape(SCENES[at as Scene['at']])(value);
+  if (typeof at !== 'string' || !Object.hasOwn(SCENES, at)) return false;
+  return shape({ at: oneOf([at]), ...SCENES[at as Scene['at']] })(value);
 };
 
 const isFacts = shape({

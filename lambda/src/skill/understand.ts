@@ -6,12 +6,13 @@ import { consentIn } from './alerts/consent.ts';
 import { EVENT_OF } from './events.ts';
 import { expectedIn } from './expected.ts';
 import type { IntentName } from './intentNames.ts';
+import { fieldOf } from './fieldOf.ts';
 import { heed } from './heed.ts';
 import { everyValue, slotReader, type HeardValue } from './slots.ts';
 
 type SaidEvent = Exclude<Event, { is: 'open' }>;
 
-const isIntentName = (name: string): name is IntentName => Object.hasOwn(EVENT_OF, name);
+const isIntentName = (name: unknown): name is IntentName => typeof name === 'string' && Object.hasOwn(EVENT_OF, name);
 
 /** Words nobody had a meaning for are read for what is being asked just now. */
 const inScene = (event: SaidEvent, values: readonly HeardValue[], scene: Scene | undefined): SaidEvent => {
@@ -24,11 +25,13 @@ const inScene = (event: SaidEvent, values: readonly HeardValue[], scene: Scene |
   );
 };
 
-const said = ({ intent }: IntentRequest, now: number, scene: Scene | undefined): SaidEvent => {
-  if (!isIntentName(intent.name)) return { is: 'unknown' };
-  const values = everyValue(intent.slots);
-  const event = heed(intent.name, EVENT_OF[intent.name](slotReader(intent.slots), now), values);
-  return inScene(event, intent.name === 'CannotIntent' ? withCannot(values) : values, scene);
+const said = (request: IntentRequest, now: number, scene: Scene | undefined): SaidEvent => {
+  const name = fieldOf(request, 'intent', 'name');
+  if (!isIntentName(name)) return { is: 'unknown' };
+  const slots = fieldOf(request, 'intent', 'slots');
+  const values = everyValue(slots);
+  const event = heed(name, EVENT_OF[name](slotReader(slots), now), values);
+  return inScene(event, name === 'CannotIntent' ? withCannot(values) : values, scene);
 };
 
 /** "I can't …" is told by the intent; the words after it are read with it. */

@@ -12,7 +12,7 @@ const modelOf = (locale: string): InteractionModel =>
     readFileSync(join(process.cwd(), 'skill-package/interactionModels/custom', `${locale}.json`), 'utf8'),
   ) as InteractionModel;
 
-const heardIn = (locale: Locale) => {
+export const heardIn = (locale: Locale) => {
   const model = modelOf(locale);
   return { model, hear: createHearing(model), locale };
 };

@@ -2,7 +2,6 @@ import { offerRest, firstOf, begin, waitQuietly } from '../coach.ts';
 import type { Act } from '../act.ts';
 import type { Answer, Feel } from '../event.ts';
 import { fittingReminder, offerReminder } from './remind.ts';
-import { stageOf } from '../../triage/stage.ts';
 import { leave } from '../leave.ts';
 import { replyOf, type Reply } from '../reply.ts';
 import type { Session } from '../session.ts';
@@ -19,12 +18,12 @@ const wrapUp = (session: Session, feel: Feel | undefined, ...acts: readonly Act[
   return offerReminder(wrapped, reminder, false, ...told, ...why);
 };
 
-/** Once a visit, to somebody who was coached and whom no doctor has to see first. */
-const mayOffer = ({ facts, wrapped, declined, rested }: Session, feel: Feel | undefined): boolean => {
-  if (wrapped === true || declined?.includes('reminders') === true || facts.floor !== 'self_care') return false;
-  if (feel === 'worse') return false;
-  const eases = feel === 'better' || feel === 'gone';
-  return stageOf(facts.onset) === 'warm' ? eases || rested.includes('heat') : rested.includes('ice');
+/** Once a visit: cold or warmth again for whom it was on, strength for whom it eases. */
+const mayOffer = (session: Session, feel: Feel | undefined): boolean => {
+  const { wrapped, declined, rested } = session;
+  if (wrapped === true || feel === 'worse' || declined?.includes('reminders') === true) return false;
+  const { when } = fittingReminder(session, feel);
+  return when === 'weekly' || rested.includes(when === 'in' ? 'ice' : 'heat');
 };
 
 /** "How does it feel now?": what that means, and when to get help. */

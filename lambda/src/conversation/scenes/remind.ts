@@ -3,6 +3,7 @@ import type { SettingOutcome } from '../outcome.ts';
 import { EVENING, MORNING, type Reminder } from '../reminder.ts';
 import type { Reply } from '../reply.ts';
 import type { Scene, Session } from '../session.ts';
+import { fit } from '../../routines/fit.ts';
 import { stageOf } from '../../triage/stage.ts';
 import type { Feel } from '../event.ts';
 import { stay, turn, wishing, type Turn } from '../turn.ts';
@@ -18,7 +19,7 @@ const AGAIN_MINUTES = 120;
 /** What suits somebody at the end of a visit: strength once it eases, else cold again today, or warmth tomorrow. */
 export const fittingReminder = ({ facts }: Session, feel?: Feel): Reminder => {
   if (stageOf(facts.onset) !== 'warm') return { when: 'in', minutes: AGAIN_MINUTES };
-  return feel === 'better' || feel === 'gone'
+  return (feel === 'better' || feel === 'gone') && fit('squeeze', facts).fits
     ? { when: 'weekly', minute: EVENING }
     : { when: 'tomorrow', minute: MORNING };
 };
