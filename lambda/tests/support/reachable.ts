@@ -133,6 +133,11 @@ export const OUTCOMES: Readonly<Record<Wish['wish'], readonly Outcome[]>> = {
     { is: 'not_granted', service: 'reminders' },
     { is: 'failed', wish: 'set_reminder' },
   ],
+  look_at_reminders: [
+    { is: 'reminders', once: false, weekly: true, minute: 600 },
+    { is: 'reminders', once: false, weekly: false, minute: 600 },
+    { is: 'failed', wish: 'look_at_reminders' },
+  ],
   cancel_reminders: [
     { is: 'reminders_cancelled', any: true },
     { is: 'reminders_cancelled', any: false },
