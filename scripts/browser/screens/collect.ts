@@ -23,9 +23,6 @@ export interface Drawn {
 
 const LOCALE = 'en-US';
 
-/** When lambda/tests/support/reachable.ts lets everything happen. */
-const NOW = Date.UTC(2026, 10, 22, 9);
-
 /** Seconds of speech before a timeline; how many changes nothing in the picture. */
 const LEAD = 3;
 
