@@ -4,7 +4,7 @@ import { DARK, LIGHT } from './palette.ts';
 import type { Screen } from './screen.ts';
 import type { Shape } from './shape.ts';
 import { FIGURE, Sheet, STYLES, type Part, type Room } from './sheet.ts';
-import { GAP } from './type.ts';
+import { GAP, typeFor } from './type.ts';
 
 /** A document and what it shows. */
 export interface Drawing {
@@ -41,8 +41,11 @@ const buttonRows = (sheet: Sheet, { buttons }: Screen, { kind }: Shape): readonl
   );
 };
 
-const headOf = (sheet: Sheet, { aside }: Screen, { kind }: Shape): Part => {
-  const title = sheet.text('${payload.coach.title}', kind === 'round' ? 5 : 6, {
+/** The title of a round screen stands where the circle is narrow. */
+const roundTitleSize = (text: string): number => typeFor([{ text, scale: 1, bold: true }], 58, 7, 5, 4) ?? 4;
+
+const headOf = (sheet: Sheet, { title: text, aside }: Screen, { kind }: Shape): Part => {
+  const title = sheet.text('${payload.coach.title}', kind === 'round' ? roundTitleSize(text) : 6, {
     color: '@quiet',
     fontWeight: '700',
     maxLines: 1,

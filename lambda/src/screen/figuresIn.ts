@@ -11,7 +11,8 @@ export const figuresIn = (sheet: Sheet, screen: Screen, size: number): readonly 
   const { poses, play } = screen;
   const figure = (at: number | string, label: string): Part => sheet.figure(`payload.coach.poses[${at}]`, size, label);
   // The engine changes no label once it is drawn: this one tells the whole movement.
-  if (play !== undefined) return [figure(`${FRAME}.pose`, poses.map(({ label }) => label).join('. '))];
+  if (play !== undefined && poses.length > 0)
+    return [figure(`${FRAME}.pose`, poses.map(({ label }) => label).join('. '))];
   const shown = isPair(screen, sheet) ? [0, 1] : poses.length === 0 ? [] : [Math.min(1, poses.length - 1)];
   return shown.map((at) => figure(at, poses[at]?.label ?? ''));
 };

@@ -29,6 +29,7 @@ export const shapeOf = (viewport: Viewport): Shape => {
   const long = (100 * Math.max(width, height)) / Math.min(width, height);
   return {
     kind: width >= height ? 'wide' : 'tall',
-    long: Math.round(Math.min(LONGEST, Math.max(SHORTEST, long))),
+    // Rather a little too short than wider than the screen.
+    long: Math.floor(Math.min(LONGEST, Math.max(SHORTEST, long))),
   };
 };

@@ -15,6 +15,7 @@ const WHOLE = box(0, 0, 1000, 600);
 
 const text = (part: Partial<MeasuredText> = {}): MeasuredText => ({
   text: 'Hold',
+  isLabel: false,
   fontSize: 60,
   colour: WHITE,
   ground: BLACK,
@@ -52,6 +53,7 @@ describe('a picture', () => {
     [/^overlap: "Hold" and "Rest"/u, { texts: [text(), text({ text: 'Rest', lines: [box(150, 110, 200, 80)] })] }],
     [/^overlap: "Hold" and the figure/u, { figures: [{ label: 'a', box: box(150, 100, 9, 99), colours: [WHITE] }] }],
     [/^letters of 3\.0 %/u, { texts: [text({ fontSize: 18 })] }],
+    [/^letters of 3\.0 %/u, { texts: [text({ fontSize: 18, isLabel: true })] }],
     [/^contrast 4\.\d: "Hold"/u, { texts: [text({ colour: [115, 115, 115, 1] })] }],
     [/^too small to touch: the button "Yes"/u, { buttons: [{ label: 'Yes', box: box(100, 400, 200, 40) }] }],
     [/^cut off: the button "Yes"/u, { buttons: [{ label: 'Yes', box: box(100, 550, 200, 100) }] }],

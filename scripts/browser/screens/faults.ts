@@ -9,6 +9,9 @@ const SLACK = 2;
 /** Smallest letters, as a part of the screen's short side. On an Echo Show 8, 107 mm high, it is 4 mm. */
 const SMALLEST_LETTERS = 0.038;
 
+/** The same on a button, which is only read by somebody who can reach it. */
+const SMALLEST_LABEL = 0.032;
+
 /** Smallest target for a finger, in dp. Source: Amazon's APL design guidance, 48 dp. */
 const SMALLEST_TARGET = 48;
 
@@ -74,7 +77,7 @@ export const faultsOf = (picture: Measured): readonly string[] => {
     for (const { box, label } of figures) {
       if (ink.some((line) => overlaps(line, box))) faults.push(`overlap: ${name} and the figure ${short(label)}`);
     }
-    if (text.fontSize < shortSide * SMALLEST_LETTERS) {
+    if (text.fontSize < shortSide * (text.isLabel ? SMALLEST_LABEL : SMALLEST_LETTERS)) {
       faults.push(`letters of ${((100 * text.fontSize) / shortSide).toFixed(1)} %: ${name}`);
     }
     const ratio = contrast(text.colour, text.ground);

@@ -84,6 +84,7 @@ export const measure = ({ isRound, dpi }: Pick<Screen, 'isRound' | 'dpi'>): Meas
       const { fontSize, color } = getComputedStyle(element);
       return {
         text: element.textContent,
+        isLabel: element.closest('[role=button]') !== null,
         fontSize: Number.parseFloat(fontSize),
         colour: readColour(color),
         ground: groundOf(element),

@@ -11,6 +11,8 @@ export type Colour = readonly [red: number, green: number, blue: number, opacity
 
 export interface MeasuredText {
   readonly text: string;
+  /** It is the label of a button. */
+  readonly isLabel: boolean;
   /** In pixels. */
   readonly fontSize: number;
   readonly colour: Colour;
