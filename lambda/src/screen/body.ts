@@ -95,7 +95,13 @@ interface Body {
   readonly told: string;
 }
 
-export const bodyOf = (sheet: Sheet, screen: Screen, shape: Shape, room: Room): Body => {
+/** A round screen with two rows of buttons has no room for the plan, which was told before. */
+const MOST_BELOW_PLAN = 3;
+
+const withoutPlan = ({ list: _list, ...rest }: Screen): Screen => rest;
+
+export const bodyOf = (sheet: Sheet, whole: Screen, shape: Shape, room: Room): Body => {
+  const screen = sheet.isRound && whole.buttons.length > MOST_BELOW_PLAN ? withoutPlan(whole) : whole;
   const { poses, play, number, list, told } = screen;
   if (play !== undefined) return { part: countdownIn(sheet, screen, play, room), told: '' };
   const { figure, pair, landmark } = SHARES[shape.kind];

@@ -7,10 +7,15 @@ import { GAP, LINE, typeFor, type Piece } from './type.ts';
 const longest = (texts: readonly string[]): string =>
   texts.reduce((most, text) => (text.length > most.length ? text : most), '');
 
+const longestCue = ({ frames }: Play): Piece => ({ text: longest(frames.map(({ say }) => say)), scale: 1, bold: true });
+
+/** How much of a round screen the cue takes; more where it would not find room otherwise. */
+const ROUND_CUES = [0.26, 0.4] as const;
+const LONG_CUE = 0.55;
+
 /** What to do now. */
 const cueOf = (sheet: Sheet, play: Play, { width, height }: Room): Part => {
-  const cue: Piece = { text: longest(play.frames.map(({ say }) => say)), scale: 1, bold: true };
-  const size = typeFor([cue], width, height, 11, 4) ?? 4;
+  const size = typeFor([longestCue(play)], width, height, 11, 4) ?? 4;
   return sheet.text(`\${${FRAME}.say}`, size, {
     fontWeight: '700',
     height: sheet.of(height),
@@ -49,9 +54,12 @@ const BAR = 2;
 export const countdownIn = (sheet: Sheet, screen: Screen, play: Play, { width, height }: Room): Part => {
   const whole = { height: sheet.of(height), justifyContent: 'center' };
   if (sheet.isRound) {
-    const cue: Room = { width: width - 6, height: height * 0.26 };
+    const fits = (share: number): boolean =>
+      typeFor([longestCue(play)], width - 6, height * share, 11, 4) !== undefined;
+    const cue: Room = { width: width - 6, height: height * (ROUND_CUES.find(fits) ?? LONG_CUE) };
     const size = height - cue.height - BAR - GAP;
-    const count: Room = { width: width - size - GAP, height: size * 0.7 };
+    const figure = screen.poses.length === 0 ? 0 : size;
+    const count: Room = { width: width - figure - GAP, height: size * 0.7 };
     const beside = sheet.column([countOf(sheet, play, count), partOf(sheet)], { alignItems: 'center' });
     const row = sheet.row([...figuresIn(sheet, screen, size), { ...beside, spacing: sheet.of(GAP) }]);
     return sheet.column([cueOf(sheet, play, cue), row, barOf(sheet, width)], { ...whole, alignItems: 'center' });
