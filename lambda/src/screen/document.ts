@@ -4,7 +4,7 @@ import { DARK, LIGHT } from './palette.ts';
 import type { Screen } from './screen.ts';
 import type { Shape } from './shape.ts';
 import { FIGURE, Sheet, STYLES, type Part, type Room } from './sheet.ts';
-import { GAP, typeFor } from './type.ts';
+import { GAP, LINE, typeFor } from './type.ts';
 
 /** A document and what it shows. */
 export interface Drawing {
@@ -41,21 +41,35 @@ const buttonRows = (sheet: Sheet, { buttons }: Screen, { kind }: Shape): readonl
   );
 };
 
-/** The title of a round screen stands where the circle is narrow. */
-const roundTitleSize = (text: string): number => typeFor([{ text, scale: 1, bold: true }], 58, 7, 5, 4) ?? 4;
+const TITLE = 6;
+const LEAST_TITLE = 4;
 
-const headOf = (sheet: Sheet, { title: text, aside }: Screen, { kind }: Shape): Part => {
-  const title = sheet.text('${payload.coach.title}', kind === 'round' ? roundTitleSize(text) : 6, {
+/** How large one line of these words can be in so much room; undefined when it would be too small to read. */
+const titleSize = (text: string, width: number, most: number): number | undefined =>
+  typeFor([{ text, scale: 1, bold: true }], width, most * LINE, most, LEAST_TITLE);
+
+/** The title of a round screen stands where the circle is narrow. */
+const ROUND_TITLE = 5;
+const ROUND_TITLE_WIDTH = 58;
+
+/** The title, and beside it what comes next where there is room for both. */
+const headOf = (sheet: Sheet, { title, aside }: Screen, { kind }: Shape): Part => {
+  const { pad, head } = MEASURES[kind];
+  const room = sheet.width - 2 * pad;
+  const both = aside === undefined ? undefined : titleSize(`${title}  ${aside}`, room, TITLE);
+  const size =
+    kind === 'round' ? titleSize(title, ROUND_TITLE_WIDTH, ROUND_TITLE) : (both ?? titleSize(title, room, TITLE));
+  const height = sheet.of(head);
+  const text = sheet.text('${payload.coach.title}', size ?? LEAST_TITLE, {
     color: '@quiet',
     fontWeight: '700',
     maxLines: 1,
     grow: 1,
     shrink: 1,
   });
-  const height = sheet.of(MEASURES[kind].head);
-  if (kind === 'round') return { ...title, height, width: '100%', grow: 0 };
-  const beside = aside === undefined ? [] : [sheet.text('${payload.coach.aside}', 6, { color: '@quiet' })];
-  return sheet.row([title, ...beside], { height });
+  if (kind === 'round') return { ...text, height, width: '100%', grow: 0 };
+  const beside = both === undefined ? [] : [sheet.text('${payload.coach.aside}', both, { color: '@quiet' })];
+  return sheet.row([text, ...beside], { height });
 };
 
 /** Puts a screen into an APL document for a shape of viewport. */

@@ -52,6 +52,7 @@ describe('a picture', () => {
     [/^too large for its place: "Hold"/u, { texts: [text({ box: box(100, 100, 150, 80) })] }],
     [/^overlap: "Hold" and "Rest"/u, { texts: [text(), text({ text: 'Rest', lines: [box(150, 110, 200, 80)] })] }],
     [/^overlap: "Hold" and the figure/u, { figures: [{ label: 'a', box: box(150, 100, 9, 99), colours: [WHITE] }] }],
+    [/^shortened: "Upper/u, { texts: [text({ text: 'Upper back...' })] }],
     [/^letters of 3\.0 %/u, { texts: [text({ fontSize: 18 })] }],
     [/^letters of 3\.0 %/u, { texts: [text({ fontSize: 18, isLabel: true })] }],
     [/^contrast 4\.\d: "Hold"/u, { texts: [text({ colour: [115, 115, 115, 1] })] }],

@@ -66,6 +66,8 @@ export const faultsOf = (picture: Measured): readonly string[] => {
   texts.forEach((text, index) => {
     const name = short(text.text);
     const ink = inked(text);
+    // The renderer shortens what finds no room, and the skill never says such a thing.
+    if (/(?:…|\.\.\.)$/u.test(text.text.trim())) faults.push(`shortened: ${name}`);
     if (!ink.every((line) => holds(text.window, line))) faults.push(`cut off: ${name}`);
     else if (!ink.every((line) => holds(text.box, line))) faults.push(`too large for its place: ${name}`);
     if (isRound && ink.some((line) => leavesCircle(line, picture))) faults.push(`outside the circle: ${name}`);
