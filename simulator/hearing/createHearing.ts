@@ -82,6 +82,6 @@ export const createHearing = (model: InteractionModel): Hear => {
     }
     const piece = literalPiece(index, words);
     if (piece) return { intent: piece.intent, slots: [], score: CLEAR, sample: piece.text };
-    return tell(index, words, heard) ?? heard;
+    return tell(index, words, heard, now) ?? heard;
   };
 };

@@ -1,4 +1,4 @@
-import type { Token } from './vocabulary.ts';
+import { tokensOf, type Token } from './vocabulary.ts';
 
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const TEENS = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen'];
@@ -27,6 +27,8 @@ const numberAt = (tokens: readonly Token[], at: number): { readonly years: numbe
   if (/^\d{1,3}$/u.test(word)) return { years: Number(word), next: at + 1 };
   const teen = TEENS.indexOf(word);
   if (teen >= 0) return { years: 10 + teen, next: at + 1 };
+  const alone = UNITS.indexOf(word);
+  if (alone >= 0) return { years: alone + 1, next: at + 1 };
   const tens = TENS.indexOf(word);
   if (tens < 0) return { years: 0, next: at };
   const unit = UNITS.indexOf(tokens[at + 1]?.word ?? '') + 1;
@@ -35,6 +37,23 @@ const numberAt = (tokens: readonly Token[], at: number): { readonly years: numbe
 
 /** "In my sixties." */
 const DECADES = TENS.map((ten) => ten.replace(/y$/u, 'ies'));
+
+const NO_AGE = /^(?:days?|weeks?|months?|hours?|minutes?|am|pm|percent|times?|pounds?|kilos?|stone|of|or|ago|things?)$/u;
+
+/** The age told in answer to a question about it: the last number that may be one. */
+export const ageIn = (words: string): number | undefined => {
+  const tokens = tokensOf(words);
+  return tokens
+    .map((_, at) => ({ ...numberAt(tokens, at), at }))
+    .findLast(
+      ({ years, next, at }) =>
+        years >= 5 &&
+        years < 120 &&
+        !TENS.includes(tokens[at - 1]?.word ?? '') &&
+        !NO_AGE.test(tokens[next]?.word ?? '') &&
+        !(tokens[next]?.word.startsWith('year') === true && tokens[next + 1]?.word === 'ago'),
+    )?.years;
+};
 
 const meaningsOf = (years: number): readonly string[] =>
   years < 18

@@ -47,6 +47,8 @@ const OTHERS = words(
   amma papa bhai boy girl man woman lady guy bloke boss dog cat they their`,
 );
 
+export const isOther = (word: string): boolean => OTHERS.has(word);
+
 /** Somebody doing something to me, or saying it of me, is not the one who is ill. */
 const BY = words('by with from for told like called call');
 const SAYING = words('say says said think thinks thought tell tells told reckons reckon noticed notice');

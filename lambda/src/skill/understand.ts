@@ -1,7 +1,7 @@
 import type { IntentRequest, RequestEnvelope } from 'ask-sdk-model';
 import type { Event } from '../conversation/event.ts';
 import type { Scene } from '../conversation/session.ts';
-import { readEveryday } from '../reading/everyday.ts';
+import { asksMeaning, readEveryday, type Expected } from '../reading/everyday.ts';
 import { EVENT_OF } from './events.ts';
 import { expectedIn } from './expected.ts';
 import type { IntentName } from './intentNames.ts';
@@ -12,27 +12,32 @@ type SaidEvent = Exclude<Event, { is: 'open' }>;
 
 const isIntentName = (name: string): name is IntentName => Object.hasOwn(EVENT_OF, name);
 
-/** Words nobody had a meaning for are read for what is being asked just now. */
-const inScene = (event: SaidEvent, values: readonly HeardValue[], scene: Scene | undefined): SaidEvent => {
-  if (event.is !== 'unknown' || values.length === 0) return event;
-  const words = values.map((value) => value.words).join(' ');
-  return (
-    expectedIn(scene)
-      .map((expected) => readEveryday(words, expected))
-      .find((read) => read !== undefined) ?? event
-  );
-};
+/** What answers nothing where a warning sign is asked about: the words are read once more for what does. */
+const BESIDE_A_SIGN: readonly SaidEvent['is'][] = ['onset', 'cause', 'feel', 'learn', 'remedy', 'ready', 'someone_else'];
+
+/** Whether the words of an event may say more here than its intent does. */
+const isOpenIn = (event: SaidEvent, expected: readonly Expected[], intent: string): boolean =>
+  event.is === 'unknown' ||
+  (event.is === 'onset' && intent === 'OnsetIntent' && expected.length > 1) ||
+  (expected.includes('signs') && BESIDE_A_SIGN.includes(event.is));
 
 const said = ({ intent }: IntentRequest, now: number, scene: Scene | undefined): SaidEvent => {
   if (!isIntentName(intent.name)) return { is: 'unknown' };
   const values = everyValue(intent.slots);
   const event = heed(intent.name, EVENT_OF[intent.name](slotReader(intent.slots), now), values);
-  return inScene(event, intent.name === 'CannotIntent' ? withCannot(values) : values, scene);
+  const words = spokenIn(intent.name, values);
+  if (words === '') return event;
+  if (event.is === 'doubt' && asksMeaning(words)) return { is: 'repeat' };
+  const expected = expectedIn(scene);
+  if (!isOpenIn(event, expected, intent.name)) return event;
+  return expected.map((one) => readEveryday(words, one)).find((read) => read !== undefined) ?? event;
 };
 
 /** "I can't …" is told by the intent; the words after it are read with it. */
-const withCannot = (values: readonly HeardValue[]): readonly HeardValue[] =>
-  values.map((value) => ({ ...value, words: `can't ${value.words}` }));
+const spokenIn = (intent: IntentName, values: readonly HeardValue[]): string => {
+  const words = values.map((value) => value.words).join(' ');
+  return intent === 'CannotIntent' && words !== '' ? `can't ${words}` : words;
+};
 
 /**
  * What a request means in the scene it was said in. Undefined for everything that is not speech: an ended session,
