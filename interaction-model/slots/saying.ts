@@ -43,7 +43,7 @@ export const SAYING = {
     '~(right hand|left hand|write hand|both hands|my grip|holding a cup|a pen|the kettle|buttons|keys|typing) (keeps slipping|has gone dumb|is useless|feels clumsy|takes for ever)',
     '~(in|out|left|right|forwards|backwards|sideways|palms up|chin down|elbows back|feet flat) (first|or out|or right|again|for how long|and then what)',
     '~(bike seat|toilet paper|paper|saddle|underwear|trousers|sheets|pyjamas|jeans|belt|ring) (feels different|does not feel|is loose|hanging off me|soaking)',
-    '~(thursday|monday|wednesday|weekend|christmas|easter|bonfire|breakfast|lunch|tea time|dinner|midnight|training|hockey|footy|cricket|choir|church) (after work|at the match|when it went|is when it started|with the family)',
+    '~(monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|christmas|easter|bonfire|breakfast|lunch|tea time|dinner|midnight|training|hockey|footy|cricket|choir|church) (after work|at the match|when it went|is when it started|with the family)',
     '~(sounds murder|sounds like a plan|suits me|works for me|fair enough|happy days|sweet as|no dramas|no worries|good one|righto|cheers) (but go on|then|mate|love|let us do it)',
     '~(teenager|senior|pensioner|grown up|middle aged|young|old|retired|bloke|fella|lady|lad|mother of three) (not me|and fit|with good bones|but healthy|and then some)',
     '~(two ticks|gimme a sec|bear with|one sec|half a mo|nearly there|almost sorted|just a tick|not there yet) (love|mate|on the phone|sorting the towel|my hand is slipping)',

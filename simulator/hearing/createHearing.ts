@@ -17,7 +17,7 @@ const THRESHOLDS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** A match from here on is heard before free text is. */
-const CLEAR = 0.75;
+const CLEAR = 0.85;
 
 /** What is left after "no wait" must be this plain to be what was meant. */
 const CORRECTED = 0.85;

@@ -40,6 +40,8 @@ export const openSampleOf = (
 /** A run of the words for each slot of an open sample: the fill of the other slot, or undefined for "what was said". */
 export type OpenPiece = { readonly slot: SampleSlot; readonly from: number; readonly to: number; readonly fill?: SlotFill };
 
+const lengthOf = ({ start, end }: SlotFill): number => end - start;
+
 /** Lays an open sample along what was said; the value of its other slot must be said word for word. */
 export const piecesOf = (
   { slots }: OpenSample,
@@ -56,8 +58,7 @@ export const piecesOf = (
   const found = (fills.get(other.type) ?? [])
     .flat()
     .filter(({ cost, start, end }) => cost === 0 && start > 0 === before && end < words.length === after)
-    // Of several times, the one said last is meant: "monday, no sorry, tuesday".
-    .toSorted((left, right) => right.end - left.end || left.start - right.start);
+    .toSorted((left, right) => lengthOf(right) - lengthOf(left) || left.start - right.start);
   const [fill] = found;
   if (fill === undefined) return undefined;
   return slots.map((slot, place) => ({

@@ -29,15 +29,15 @@ const typeOf = (index: ModelIndex, words: readonly HeardWord[]): string | undefi
 };
 
 /** Speech in words the model knows is told to an open slot, and heard before a sample that is only somewhat like it. */
-const OPEN = 0.78;
+const OPEN = 0.86;
 const LEAST_IN_SCOPE = 0.6;
 
 /** How much of what was said is in words the model is for, by weight. */
 const shareInScope = ({ inScope }: ModelIndex, words: readonly HeardWord[]): number => {
-  const content = words.filter((word) => word.content);
+  const content = words.filter((word) => word.content && !/\d/u.test(word.key));
   const all = content.reduce((sum, word) => sum + word.skip, 0);
   const known = content.filter((word) => [...word.near.keys()].some((number) => inScope.has(number)));
-  return all === 0 ? 0 : known.reduce((sum, word) => sum + word.skip, 0) / all;
+  return content.length === 0 ? (words.length > 1 ? 1 : 0) : known.reduce((sum, word) => sum + word.skip, 0) / all;
 };
 
 const slotOf = (words: readonly HeardWord[], { slot, from, to, fill }: OpenPiece): HeardSlot => ({
@@ -54,9 +54,11 @@ const openly = (index: ModelIndex, words: readonly HeardWord[], now: Date): Hear
   const fills = findFills(words, index.builtInTypes, index.synonyms, now);
   const ways = index.open.flatMap((sample) => {
     const pieces = piecesOf(sample, words, fills);
-    return pieces === undefined ? [] : [{ sample, pieces, end: pieces.find(({ fill }) => fill)?.to ?? -1 }];
+    const other = pieces?.find(({ fill }) => fill);
+    const length = other === undefined ? 0 : other.to - other.from;
+    return pieces === undefined ? [] : [{ sample, pieces, length, from: other?.from ?? 0 }];
   });
-  const [way] = ways.toSorted((left, right) => right.end - left.end);
+  const [way] = ways.toSorted((left, right) => right.length - left.length || left.from - right.from);
   if (way === undefined) return undefined;
   const slots = way.pieces.map((piece) => slotOf(words, piece));
   return { intent: way.sample.intent, slots, score: OPEN, sample: way.sample.text };

@@ -9,10 +9,15 @@ const HOURS_A_YEAR = 365 * 24;
 /** Ages said as a length of time: "sixty two years". Spoken lengths are widened by a fifth; see triage/onset.ts. */
 const asAge = (event: Extract<Event, { is: 'onset' }>): Event => {
   const years = Math.round((event.onset.min + event.onset.max) / 2 / HOURS_A_YEAR);
-  return years >= 5 && years < 120 ? { is: 'age', years } : event;
+  return years >= 5 && years < 120 && event.onset.max < 2 * event.onset.min ? { is: 'age', years } : event;
 };
 
+/** Surgery is asked for together with infection, and counts there as a yes does. */
+const inHistory = (event: Extract<Event, { is: 'report' }>): Event =>
+  event.findings.includes('recent_surgery') ? { ...event, findings: [...event.findings, 'recent_infection'] } : event;
+
 const inCheck = (event: Event, question: string): Event => {
+  if (event.is === 'report' && question === 'history') return inHistory(event);
   if (event.is !== 'onset' || question === 'onset') return event;
   // "I don't remember" is no time; it is doubt about what was asked.
   if (isUnknownOnset(event.onset)) return question === 'cause' ? { is: 'cause', cause: 'unknown' } : { is: 'unsure' };

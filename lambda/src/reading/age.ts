@@ -4,7 +4,7 @@ const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty'
 const TEENS = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen'];
 const UNITS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
-const BEFORE_AGE = new Set(['my', 'is', 'age', 'aged', 'turn', 'turned', 'nearly', 'almost', 'over']);
+const BEFORE_AGE = new Set(['is', 'age', 'aged', 'turn', 'turned', 'nearly', 'almost', 'over']);
 const AFTER_AGE = new Set([
   undefined,
   'year',
@@ -49,7 +49,8 @@ export const ageIn = (words: string): number | undefined => {
       ({ years, next, at }) =>
         years >= 5 &&
         years < 120 &&
-        !TENS.includes(tokens[at - 1]?.word ?? '') &&
+        ![...TENS, 'hundred', 'nineteen'].includes(tokens[at - 1]?.word ?? '') &&
+        !(tokens[at - 1]?.word === 'and' && tokens[at - 2]?.word === 'hundred') &&
         !NO_AGE.test(tokens[next]?.word ?? '') &&
         !(tokens[next]?.word.startsWith('year') === true && tokens[next + 1]?.word === 'ago'),
     )?.years;
@@ -66,6 +67,8 @@ export const withAge = (tokens: readonly Token[]): readonly Token[] => {
     const { years, next } = numberAt(tokens, at);
     if (years === 0) continue;
     const after = tokens[next]?.word;
+    // "The pain is nine" tells no age; "I'm nine" does.
+    if (years < 10 && (tokens[at - 1]?.word !== 'is' || tokens[at - 2]?.word !== 'i')) continue;
     const isAge =
       AFTER_AGE.has(after) &&
       (after?.startsWith('year') === true

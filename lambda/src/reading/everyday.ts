@@ -4,7 +4,7 @@ import type { Thing } from '../routines/things.ts';
 import type { Cause } from '../triage/cause.ts';
 import type { Topic } from '../words/topics.ts';
 import { ageIn } from './age.ts';
-import { polarityOf } from './polarity.ts';
+import { asks, polarityOf, saysWell } from './polarity.ts';
 import { isOther } from './scope.ts';
 
 /** What an open question can be answered with, as far as free words go. */
@@ -45,16 +45,16 @@ const ANY_WORDS = /./u;
 
 const FEELING: readonly Rule[] = [
   [
-    /\b(?:\w+n'?t|not|no|never|nothing)\b.{0,14}\b(?:better|worse|much|any|really|chang\w+|differ\w+|eas\w+|help\w*|shift\w*|budg\w+|mov\w+|relief)|\b(?:square one|up and down|good some days|giving me gyp)\b/u,
+    /\b(?:\w+n't|not|no|never|nothing)\b.{0,14}\b(?:better|worse|much|any|really|chang\w+|differ\w+|eas\w+|help\w*|shift\w*|budg\w+|mov\w+|relief)|\b(?:square one|up and down|good some days|giving me gyp)\b/u,
     feel('same'),
-  ],
-  [
-    /\b(?:gone|vanished|pain ?free|no (?:more )?pain|right as rain|good as (?:gold|new)|back to normal|all better|completely fine)\b/u,
-    feel('gone'),
   ],
   [
     /\b(?<!was )(?<!was a bit )(?:worse\w*|worst|downhill|sharp\w*|stronger|angrier|flar\w+|spreading|climbing|killing|agony|torture|more pain|increas\w+|too (?:much|sore)|hurts (?:more|like|a lot)|hurting more|ouch|ow)\b/u,
     feel('worse'),
+  ],
+  [
+    /\b(?:gone|vanished|pain ?free|no (?:more )?pain|right as rain|good as (?:gold|new)|back to normal|all better|completely fine)\b/u,
+    feel('gone'),
   ],
   [
     /\b(?:better|eas(?:ed|ier|ing|es)|improv\w*|loos\w+|calm\w*|relax\w*|relie\w+|settl\w+|lett?ing go|tip top|coming (?:good|right)|on the (?:mend|up)|getting there|less|reduc\w+|softer|freer|lovely|heaven|bliss|helps|helping|(?:feel|feels|feeling|is|that'?s) (?:good|great|nice))\b/u,
@@ -129,13 +129,13 @@ const REMEDIES: readonly (readonly [RegExp, RemedyId])[] = [
 ];
 
 const REMEDY = oneOf(
-  /^(?!.*\b(?:no|not|\w+n'?t|skip|without)\b)/u,
+  /^(?!.*\b(?:no|not|\w+n't|skip|without)\b)/u,
   REMEDIES,
   (remedy): Said => ({ is: 'remedy', remedy }),
 );
 
 const WANTS_REMEDY = oneOf(
-  /^(?!.*\b(?:no|not|\w+n'?t|skip|without)\b).*\b(?:want|rather|prefer|try|do|instead|give|go for|start|let'?s|like|have|use|please|could|murder)\b/u,
+  /^(?!.*\b(?:no|not|\w+n't|skip|without)\b).*\b(?:want|rather|prefer|try|do|instead|give|go for|start|let'?s|like|have|use|please|could|murder)\b/u,
   REMEDIES,
   (remedy): Said => ({ is: 'remedy', remedy }),
 );
@@ -170,7 +170,7 @@ const THERE: Rule = [
 ];
 
 const STOP: Rule = [
-  /\b(?:stop|enough|quit|finish(?:ed)?|(?:take|want|get) it off|off now|all done|i'?m (?:all )?done|call it a day|leave it (?:there|at that)|pack it in|bye|goodbye|no more|give up|that'?s (?:it|all) for)\b/u,
+  /\b(?:stop|enough|quit|finish(?:ed)?|(?:take|want|get) it off|off now|all done|i'?m (?:all )?done|call it a day|we'?re done|leave it (?:there|at that)|pack it in|bye|goodbye|no more|give up|that'?s (?:it|all) for)\b/u,
   { is: 'stop' },
 ];
 
@@ -180,14 +180,19 @@ const HOW_LONG: Rule = [
 ];
 
 const PACE: readonly Rule[] = [
+  [/\b(?:faster|speed|quicker|hurry|(?:too|so|how) slow|get on with)\b/u, { is: 'pace', pace: 'faster' }],
   [/\b(?:slow\w*|too (?:fast|quick)|keep up|rush\w*)\b/u, { is: 'pace', pace: 'slower' }],
-  [/\b(?:faster|speed|quick\w*|hurry|too slow|get on with)\b/u, { is: 'pace', pace: 'faster' }],
-  [/\b(?:eas(?:y|ier)|gentl\w+|light\w*|softer|simpler|less hard)\b/u, { is: 'pace', pace: 'easier' }],
+  [/\b(?:eas(?:y|ier)|gentl\w+|lighter|little light|softer|simpler|less hard)\b/u, { is: 'pace', pace: 'easier' }],
 ];
 
 const SHORTER: Rule = [
   /\b(?:only (?:got|have)|quick|short\w*|hurry|not (?:long|much time)|in a rush)\b/u,
   { is: 'pace', pace: 'shorter' },
+];
+
+const START_OVER: Rule = [
+  /\b(?:from (?:the )?(?:beginning|start|top|scratch)|start (?:over|again)|restart|begin again)\b/u,
+  { is: 'start_over' },
 ];
 
 const NEXT: Rule = [
@@ -200,13 +205,16 @@ const GO_ON: Rule = [
   { is: 'resume' },
 ];
 
+/** What goes on with something that waits agrees to something that is offered. */
+const YES_PLEASE: Rule = [(GO_ON as readonly [RegExp, Said])[0], { is: 'yes' }];
+
 const PAUSE: Rule = [
   /\b(?:right back|gotta|got to|sec|tick|pause|break|wait|hold (?:on|it there)|hang on|doorbell|somebody'?s at|at the door|phone'?s|give me a|gimme)\b/u,
   { is: 'pause' },
 ];
 
 const AGAIN: Rule = [
-  /\b(?:again|repeat|pardon|say (?:that|it)|(?:what|which) (?:was|were|did you|is it)|go (?:over|through)|read (?:it|that|them)|didn'?t (?:hear|catch|get)|missed (?:that|it)|(?:which|what) (?:side|way|arm|hand|leg|position)|where (?:do|does|should|exactly)|how (?:do|should|far|hard|tight|exactly)|what do i|(?:do|should) i (?:put|hold|sit|stand|lie|keep|breathe|lean|press)|am i (?:doing|supposed|meant)|in or out|left or right)\b/u,
+  /\b(?:again|repeat|pardon|say (?:that|it)|(?:what|which) (?:was|were|did you|is it)|go (?:over|through)|read (?:it|that|them)|didn'?t (?:hear|catch|get)|missed (?:that|it)|(?:which|what) (?:side|way|arm|hand|leg|position)|where (?:do i|does it|does the|should i|exactly)|how (?:(?:do|should) i (?:do|hold|put|sit|stand|start|use|place|lie|breathe)|far|hard|tight|exactly)|what do i|(?:do|should) i (?:put|hold|sit|stand|lie|keep|breathe|lean|press)|am i (?:doing|supposed|meant)|in or out|left or right)\b/u,
   { is: 'repeat' },
 ];
 
@@ -239,12 +247,15 @@ const someoneElse: Rule = (words) =>
 
 const answer: Rule = (words) => {
   const is = polarityOf(words);
-  return is && { is };
+  return is === undefined ? (saysWell(words) ? { is: 'no' } : undefined) : { is };
 };
+
+const AGREES = /\b(?:ok|okay|fine|sure|good|great|all ?right|right o|righto|why not|go on|bring it|suppose|game|deal)\b/u;
+
 
 const plainAnswer: Rule = (words) => {
   const is = polarityOf(words);
-  return is === 'yes' || is === 'no' ? { is } : undefined;
+  return is === 'yes' || is === 'no' ? { is } : AGREES.test(words) && !asks(words) ? { is: 'yes' } : undefined;
 };
 
 const age: Rule = (words) => {
@@ -256,7 +267,7 @@ const UNSURE: Rule = (words) => (polarityOf(words) === 'unsure' ? { is: 'unsure'
 
 const SKIN: readonly Rule[] = [
   [
-    /\b(?:\w+n'?t|not|no|never|nothing'?s?)\b(?! feel| stand| take).*\b(?:burn\w*|sting\w*|hurt\w*|numb\w*|nun|white|blotch\w*|red|hives|wrong)\b/u,
+    /\b(?:\w+n't|not|no|never|nothing'?s?)\b(?! feel| stand| take).*\b(?:burn\w*|sting\w*|hurt\w*|numb\w*|nun|white|blotch\w*|red|hives|wrong)\b/u,
     { is: 'no' },
   ],
   [
@@ -276,7 +287,7 @@ const RULES: Record<Expected, readonly Rule[]> = {
   sudden: [[/\bgradual\w*|\bcrept\b|\bcreep\w*|\bbuil(?:t|d\w*)\b|\bbit by bit\b|\bslow(?:ly)?\b|\bover (?:the|a few|time|days|hours)\b/u, { is: 'no' }]],
   infection: [
     [
-      /\beas(?:es|ed|ier|ing)\b|\bhelps\b|\bbetter (?:when|if|lying|sitting)\b|\bgoes (?:off|away)\b/u,
+      /^(?!.*\b(?:no|not|nothing|never|\w+n't)\b).*\b(?:eas(?:es|ed|ier|ing)|helps|better (?:when|if|lying|sitting)|goes (?:off|away))\b/u,
       { is: 'deny', findings: ['constant_pain'], precautions: [] },
     ],
   ],
@@ -284,13 +295,13 @@ const RULES: Record<Expected, readonly Rule[]> = {
   signs: [answer, AGAIN],
   trend: [...FEELING, UNSURE, AGAIN],
   cause: [CAUSES, plainAnswer, AGAIN],
-  offer: [SHORTER, LACK, WANTS_REMEDY, NEXT, plainAnswer, GO_ON, AGAIN, ...PACE],
+  offer: [SHORTER, LACK, WANTS_REMEDY, NEXT, plainAnswer, YES_PLEASE, AGAIN, ...PACE],
   gate: [AGAIN, LACK, NOT_YET, NEXT, ...PACE, THERE, plainAnswer],
-  hold: [STOP, ...PACE, PAUSE, NEXT, AGAIN, ...FEELING],
+  hold: [START_OVER, STOP, ...PACE, PAUSE, NEXT, AGAIN, ...FEELING],
   skin: [STOP, NOT_YET, ...SKIN, UNSURE, NEXT, plainAnswer],
   spot: [NEXT, NOT_YET, STOP, ...PACE, ...FEELING, GO_ON, AGAIN],
-  paused: [NEXT, STOP, NOT_YET, GO_ON, plainAnswer, AGAIN],
-  easier: [NOT_YET, ...PACE, NEXT, WANTS_REMEDY, STOP, plainAnswer, GO_ON, AGAIN, UNSURE],
+  paused: [START_OVER, NEXT, STOP, NOT_YET, GO_ON, plainAnswer, AGAIN],
+  easier: [NOT_YET, ...PACE, NEXT, WANTS_REMEDY, STOP, plainAnswer, YES_PLEASE, AGAIN, UNSURE],
   feel: [STOP, ...FEELING, UNSURE, plainAnswer],
   choose: [STOP, AGAIN, LEARN, REMEDY, NEXT],
   any: ASIDES,

@@ -4,23 +4,28 @@ import { tokensOf } from './vocabulary.ts';
 export type Polarity = 'yes' | 'no' | 'unsure' | 'somewhat';
 
 const UNSURE =
-  /\b(?:not (?:too |really |quite |entirely |so |a hundred percent )?(?:sure|certain)|unsure|do(?:n'?t| not) (?:really )?(?:know|remember|recall)|dunno|(?:ca|could)n'?t (?:really |even )?(?:tell|say|see|remember|recall|check)|cannot (?:tell|say|see)|no (?:idea|clue)|(?:hard|difficult|tricky|impossible) to (?:say|tell|know|see)|maybe|perhaps|possibly|might (?:be|do|have)|could be|depends|who knows|haven'?t (?:checked|looked|noticed)|rather not (?:say|answer)|would(?:n'?t| not) know|on the fence|two minds)\b/u;
+  /\b(?:not (?:too |really |quite |entirely |so |a hundred percent )?(?:sure|certain)|unsure|not knowing|do(?:n't| not) (?:really |exactly )?(?:know|remember|recall)|dunno|(?:ca|could)n't (?:really |even )?(?:tell|say|see|remember|recall|check)|cannot (?:tell|say|see)|no (?:idea|clue)|(?:hard|difficult|tricky|impossible) to (?:say|tell|know|see)|maybe|perhaps|possibly|might (?:be|do|have)|could be|depends|who knows|haven't (?:checked|looked|noticed)|rather not (?:say|answer)|would(?:n't| not) know|on the fence|two minds)\b/u;
 
 const SOMEWHAT =
   /\b(?:(?:wee |little |tiny |tad )?bit|tad|touch|little|slight(?:ly)?|mild(?:ly)?|sometimes|occasional(?:ly)?|now and (?:then|again)|once in a while|on and off|off and on|comes and goes|(?:kind|sort) of|kinda|sorta|somewhat|ish)\b/u;
 
-const YES = /\b(?:yes|yeah|yep|yup|yah|yea|aye|haan|affirmative|absolutely|definitely|certainly|correct|true|i do|i did)\b/gu;
+const YES =
+  /\b(?:yes|yeah|yep|yup|yah|yea|aye|haan|affirmative|absolutely|definitely|certainly|correct|true|i do|i did)\b/gu;
 
-const NO =
-  /\b(?:no|nah|naw|nope|nup|none|nothing|nowt|neither|never|nobody|negative|nil|not|without|nahi|\w+n'?t)\b/gu;
+const NO = /\b(?:no|nah|naw|nope|nup|none|nothing|nowt|neither|never|nobody|negative|nil|not|without|nahi|\w+n't)\b/gu;
 
-const ANSWERS_NO = /^(?:no|nah|naw|nope|nup|none|nothing|neither|never|negative|nil|nahi|not (?:me|that|at all|once|any|a|one|to my)\b)/u;
+/** "Yeah nah" and "haan, nothing" are noes with a friendly beginning. */
+const ANSWERS_NO =
+  /^(?:(?:yeah|haan|oh|uh|um|er|well|sorry) )*(?:no|nah|naw|nope|nup|none|nothing|neither|never|negative|nil|nahi|not (?:me|that|at all|once|any|a|one|to my))\b/u;
 
 /** Nothing is wrong, or nothing but what is known already. */
 const WELL =
-  /\b(?:fine|good|okay|ok|o k|all ?right|grand|normal|clear|well|healthy|perfect|great|sweet|strong|steady|happy|unbroken)\b|\b(?:just|only) (?:the |my |me |a |in |on )*(?:upper |same |usual |bit |normal )*(?:back|muscle|shoulder|blade|pain|ache|knot|cramp|spasm|stiff|sore|tight|tender|hurts)/u;
+  /\b(?:fine|good|okay|ok|o k|all ?right|grand|normal|clear|well|healthy|perfect|great|sweet|strong|steady|happy|unbroken|wide awake)\b|\bcan (?:still )?feel (?:it|them|everything|my skin)\b|\b(?:just|only) (?:the |my |me |a |in |on )*(?:upper |same |usual |bit |normal )*(?:back|muscle|shoulder|blade|pain|ache|knot|cramp|spasm|stiff|sore|tight|tender|hurts)/u;
 
 const TURN = /\b(?:but|except|though|although|however|apart from|other than|only that)\b/u;
+
+/** They ask; whatever they ask, it is no answer. */
+const ASKS = /^(?:so |and |but |um |uh )*(?:what|which|how|who|when|where|why|does|do|did|is|are|am|can|could|should|would|will)\b/u;
 
 /** A turn after a "no" takes nothing back while it speaks of nothing but the back: "no, but it's a pain in the neck". */
 const takesBack = (words: string): boolean => {
@@ -37,12 +42,17 @@ export const polarityOf = (words: string): Polarity | undefined => {
   const no = lastOf(words, NO);
   const answersNo = ANSWERS_NO.test(words);
   if (yes >= 0 && (no < 0 || (yes > no && yes > words.length - 9))) return 'yes';
+  if (ASKS.test(words)) return undefined;
   if (answersNo || (yes < 0 && no >= 0) || (no > words.length - 8 && no > yes)) {
     if (takesBack(words)) return 'unsure';
     if (SOMEWHAT.test(words) && !WELL.test(words)) return 'somewhat';
     return answersNo || !mentionsBody(tokensOf(words)) ? 'no' : undefined;
   }
   if (yes >= 0) return 'yes';
-  if (WELL.test(words)) return 'no';
-  return SOMEWHAT.test(words) ? 'somewhat' : undefined;
+  return SOMEWHAT.test(words) && !WELL.test(words) ? 'somewhat' : undefined;
 };
+
+/** Whether they say that all is well, which is a "no" where warning signs are asked about. */
+export const saysWell = (words: string): boolean => WELL.test(words) && !ASKS.test(words) && !takesBack(words);
+
+export const asks = (words: string): boolean => ASKS.test(words);

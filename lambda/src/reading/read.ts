@@ -1,11 +1,11 @@
 import { FINDINGS, type FindingId } from '../triage/findings.ts';
 import { isPrecautionId } from '../triage/precautions.ts';
 import { withAge } from './age.ts';
-import { fineIn } from './fine.ts';
+import { fineIn, NOTHING_FINE } from './fine.ts';
 import { placesOf, type Stretch } from './match.ts';
 import { NOTHING_READ, type Reading } from './reading.ts';
 import { isFinding, rulesFrom, type Rule, type SignId } from './rules.ts';
-import { mannersOf, type Manner } from './scope.ts';
+import { asks, mannersOf, type Manner } from './scope.ts';
 import { tokensOf, type Token } from './vocabulary.ts';
 
 /** What one mention of a sign amounts to, the weightiest last. */
@@ -32,7 +32,7 @@ const ALWAYS_COUNTS: readonly SignId[] = [
 ];
 
 const LONG_AGO =
-  /\b(?:years? ago|months? ago|decades? ago|ages ago|last year|used to|childhood|as kid|as child|when i is (?:young|little|kid|child)|nineteen \w+|long time ago|years back)\b/u;
+  /\b(?:years? ago|months? ago|decades? ago|ages ago|last year|used to|childhood|as kid|as child|when i is (?:young|little|kid|child)|nineteen \w+|(?<!at )once|long time ago|years back)\b/u;
 
 /** Told of somebody else, these still count for the one who tells. */
 const RUNS_IN_FAMILIES: readonly SignId[] = ['aneurysm', 'hurt_by_someone'];
@@ -80,7 +80,8 @@ const weightOf = (
   if (reached.length > 0) return isEmergency(sign) ? 'doubtful' : 'denied';
   // Whoever speaks of it in any way is answered at once.
   if (sign === 'self_harm') return 'said';
-  if (at.some(({ open }) => open)) return 'doubtful';
+  // A question that is not about them ("can a diabetic eat rice") warns of nothing.
+  if (at.some(({ open }) => open)) return isEmergency(sign) || tokens.some(({ word }) => word === 'i' || word === 'my') ? 'doubtful' : undefined;
   if (first?.other === true && !RUNS_IN_FAMILIES.includes(sign)) return past ? undefined : 'other';
   if (past && !ALWAYS_COUNTS.includes(sign)) return isFinding(sign) ? 'doubtful' : undefined;
   return asks ? 'asked' : 'said';
@@ -96,7 +97,7 @@ const stretchesOf = (tokens: readonly Token[]): readonly Stretch[] => {
 
 const weighed = (tokens: readonly Token[], past: boolean): ReadonlyMap<SignId, Weight> => {
   const heard: Heard = { tokens, manners: mannersOf(tokens), past };
-  const fine = fineIn(tokens);
+  const fine = asks(tokens) ? NOTHING_FINE : fineIn(tokens);
   const found = new Map<SignId, Weight>(fine.signs.map((sign) => [sign, 'denied']));
   for (const within of stretchesOf(tokens)) {
     for (let at = within[0]; at < within[1]; at += 1) {

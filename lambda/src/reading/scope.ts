@@ -20,7 +20,7 @@ export const NEGATIONS = words('not no never none nothing nobody neither nor wit
 
 /** What follows "not" without being denied: "not only", "not sure", "does not stop", "no wonder". */
 const NOT_DENIED = words(
-  'only just sure know much stop quit ease easing help better idea doubt wonder joke kid kidding so',
+  'only just sure know matter much stop quit ease easing help better idea doubt wonder joke kid kidding so',
 );
 
 /** What starts a new thought: the "no" before it does not reach any further. */
@@ -79,7 +79,8 @@ const FEARING = [
 const SUPPOSING = words('if whether');
 const GREETING = words('yeah no ok okay and but so hey hi hello sorry excuse right wait quick question just');
 
-const asks = (tokens: readonly Token[]): boolean => {
+/** Whether it is a question, or a supposition. */
+export const asks = (tokens: readonly Token[]): boolean => {
   const start = tokens.findIndex(({ word }) => !GREETING.has(word));
   const first = tokens[start]?.word ?? '';
   const second = tokens[start + 1]?.word ?? '';

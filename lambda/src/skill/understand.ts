@@ -15,23 +15,34 @@ const isIntentName = (name: string): name is IntentName => Object.hasOwn(EVENT_O
 /** What answers nothing where a warning sign is asked about: the words are read once more for what does. */
 const BESIDE_A_SIGN: readonly SaidEvent['is'][] = ['onset', 'cause', 'feel', 'learn', 'remedy', 'ready', 'someone_else'];
 
+/** What a time that nobody asked for must stand with to be when it began. */
+const BEGAN = /\b(?:start|began|begin|came|since|for|happen|hurt|pain|been|had it|went|ago)/u;
+
 /** Whether the words of an event may say more here than its intent does. */
-const isOpenIn = (event: SaidEvent, expected: readonly Expected[], intent: string): boolean =>
+const isOpenIn = (event: SaidEvent, expected: readonly Expected[]): boolean =>
   event.is === 'unknown' ||
-  (event.is === 'onset' && intent === 'OnsetIntent' && expected.length > 1) ||
   (expected.includes('signs') && BESIDE_A_SIGN.includes(event.is));
 
 const said = ({ intent }: IntentRequest, now: number, scene: Scene | undefined): SaidEvent => {
   if (!isIntentName(intent.name)) return { is: 'unknown' };
   const values = everyValue(intent.slots);
-  const event = heed(intent.name, EVENT_OF[intent.name](slotReader(intent.slots), now), values);
+  const expected = expectedIn(scene);
+  const told = EVENT_OF[intent.name](slotReader(intent.slots), now);
   const words = spokenIn(intent.name, values);
+  // A time in what was said is when it began where that is asked; elsewhere the words come first.
+  const beside = told.is === 'onset' && isStory(intent.slots) && !asksWhen(scene);
+  const event = heed(intent.name, beside ? { is: 'unknown' } : told, values);
   if (words === '') return event;
   if (event.is === 'doubt' && asksMeaning(words)) return { is: 'repeat' };
-  const expected = expectedIn(scene);
-  if (!isOpenIn(event, expected, intent.name)) return event;
-  return expected.map((one) => readEveryday(words, one)).find((read) => read !== undefined) ?? event;
+  if (!isOpenIn(event, expected)) return event;
+  const read = expected.map((one) => readEveryday(words, one)).find((one) => one !== undefined);
+  return read ?? (beside && BEGAN.test(words) ? told : event);
 };
+
+/** A time told with its story: "on thursday when i moved the couch". */
+const isStory = (slots: unknown): boolean => slotReader(slots)('said').length > 0;
+
+const asksWhen = (scene: Scene | undefined): boolean => scene?.at === 'check' && scene.question === 'onset';
 
 /** "I can't …" is told by the intent; the words after it are read with it. */
 const spokenIn = (intent: IntentName, values: readonly HeardValue[]): string => {
