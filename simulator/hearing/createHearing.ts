@@ -80,8 +80,9 @@ export const createHearing = (model: InteractionModel): Hear => {
       const second = hearText(other, now).heard;
       if (second.score >= CLEAR) return { ...second, score: second.score * ONE_CLAUSE };
     }
+    const told = tell(index, words, heard, now);
+    if (told) return told;
     const piece = literalPiece(index, words);
-    if (piece) return { intent: piece.intent, slots: [], score: CLEAR, sample: piece.text };
-    return tell(index, words, heard, now) ?? heard;
+    return piece ? { intent: piece.intent, slots: [], score: CLEAR, sample: piece.text } : heard;
   };
 };

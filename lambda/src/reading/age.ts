@@ -73,7 +73,9 @@ export const withAge = (tokens: readonly Token[]): readonly Token[] => {
       AFTER_AGE.has(after) &&
       (after?.startsWith('year') === true
         ? tokens[next + 1]?.word === 'old'
-        : at === 0 || BEFORE_AGE.has(tokens[at - 1]?.word ?? ''));
+        : at === 0 ||
+          BEFORE_AGE.has(tokens[at - 1]?.word ?? '') ||
+          (tokens[at - 1]?.word === 'my' && DECADES.includes(tokens[at]?.word ?? '')));
     if (!isAge) continue;
     return tokens.map((token, place) =>
       place === at ? { ...token, keys: [...token.keys, ...meaningsOf(years)] } : token,

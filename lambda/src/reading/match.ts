@@ -15,7 +15,7 @@ export const mentionsBody = (tokens: readonly Token[]): boolean =>
   tokens.some(({ keys }) => keys.some((key) => ASKED_ABOUT.includes(key)));
 
 /** What may stand between the members of a list: "my chest and my back hurt". */
-const LISTING = new Set('and or my both in down into to up on left right plus also across of'.split(' '));
+const LISTING = new Set('and or my both in down into to up on left right plus also across of from'.split(' '));
 
 const isEitherSide = ({ follows }: Part): boolean => follows === 'near' || follows === 'anywhere';
 

@@ -35,7 +35,7 @@ const LONG_AGO =
   /\b(?:years? ago|months? ago|decades? ago|ages ago|last year|used to|childhood|as kid|as child|when i is (?:young|little|kid|child)|nineteen \w+|(?<!at )once|long time ago|years back)\b/u;
 
 /** Told of somebody else, these still count for the one who tells. */
-const RUNS_IN_FAMILIES: readonly SignId[] = ['aneurysm', 'hurt_by_someone'];
+const RUNS_IN_FAMILIES: readonly SignId[] = ['aneurysm', 'hurt_by_someone', 'tuberculosis'];
 
 /** "I feel like I was hit by a truck": likened, not told. */
 const CAN_BE_LIKENED: readonly SignId[] = ['major_trauma', 'hurt_by_someone', 'locked_or_fitting', 'over_70', 'sleepy'];

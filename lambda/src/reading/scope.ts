@@ -51,7 +51,7 @@ export const isOther = (word: string): boolean => OTHERS.has(word);
 
 /** Somebody doing something to me, or saying it of me, is not the one who is ill. */
 const BY = words('by with from for told like called call');
-const SAYING = words('say says said think thinks thought tell tells told reckons reckon noticed notice');
+const SAYING = words('say says said think thinks thought tell tells told reckons reckon noticed notice found find watch remove');
 
 /** Words that ask, when the sentence begins with them and goes on with somebody or something. */
 const ASKING = words('should would could can will do have is what who which how');

@@ -2,6 +2,9 @@ import type { IntentRequest, RequestEnvelope } from 'ask-sdk-model';
 import type { Event } from '../conversation/event.ts';
 import type { Scene } from '../conversation/session.ts';
 import { asksMeaning, readEveryday, type Expected } from '../reading/everyday.ts';
+import { asks } from '../reading/polarity.ts';
+import type { FindingId } from '../triage/findings.ts';
+import { isSignQuestion, SIGN_QUESTIONS, type SignQuestionId } from '../triage/questions.ts';
 import { EVENT_OF } from './events.ts';
 import { expectedIn } from './expected.ts';
 import type { IntentName } from './intentNames.ts';
@@ -33,11 +36,24 @@ const said = ({ intent }: IntentRequest, now: number, scene: Scene | undefined):
   const beside = told.is === 'onset' && isStory(intent.slots) && !asksWhen(scene);
   const event = heed(intent.name, beside ? { is: 'unknown' } : told, values);
   if (words === '') return event;
-  if (event.is === 'doubt' && asksMeaning(words)) return { is: 'repeat' };
+  if (event.is === 'doubt') {
+    if (asksMeaning(words)) return { is: 'repeat' };
+    if (isAnswered(event.findings, words, scene)) return { is: 'report', no: false, findings: event.findings, precautions: [] };
+  }
   if (!isOpenIn(event, expected)) return event;
   const read = expected.map((one) => readEveryday(words, one)).find((one) => one !== undefined);
   return read ?? (beside && BEGAN.test(words) ? told : event);
 };
+
+const SUPPOSES = /\b(?:if|whether|might|maybe|perhaps|not sure|think)\b|n't (?:know|sure|tell)\b/u;
+
+/** Words that settle nothing elsewhere answer the question that asks for just that: "like a knife", "my chest". */
+const isAnswered = (findings: readonly FindingId[], words: string, scene: Scene | undefined): boolean =>
+  scene?.at === 'check' &&
+  isSignQuestion(scene.question) &&
+  findings.some((finding) => (SIGN_QUESTIONS[scene.question as SignQuestionId].signs as readonly string[]).includes(finding)) &&
+  !asks(words) &&
+  !SUPPOSES.test(words);
 
 /** A time told with its story: "on thursday when i moved the couch". */
 const isStory = (slots: unknown): boolean => slotReader(slots)('said').length > 0;
