@@ -7,6 +7,9 @@ import type { SlotTypeSource } from '../source.ts';
  */
 export const SAYING = {
   said: [
+    // Short words that mean one thing after one question and another after the next.
+    '(all|everything is) (good|fine|okay|clear|normal)',
+    '(spot on|bang on|only when i move)',
     '~(the|my|me|our) (kids|neighbour|missus|hubby|physio|doctor|nurse|gran|boss|coach) (said|reckons|told me|thinks|noticed|gave me|made me) (to rest|it was nothing|tablets|it looks swollen|a jab|carry the shopping|i look pale)',
     '~(shifted|moved|carried|hauled|lugged|dragged|lifted|heaved) (a wardrobe|the sofa|furniture|boxes|a suitcase|bags of cement|the washing machine|hay bales|my grandson|crates|a mattress|the bins) (upstairs|down the stairs|across the garage|by myself|all weekend|into the van)',
     '~(fell|slipped|tripped|tumbled|came off|got thrown|went flying|landed) (off|over|down|from|on|in) (the roof|a ladder|the gutter|my bike|a horse|the kerb|the shower|the bath|the ice|the escalator|the trampoline|the scaffolding|the deck) (this morning|on my back|on my head|at work|doing the gutters|hanging washing)',

@@ -30,7 +30,7 @@ const typeOf = (index: ModelIndex, words: readonly HeardWord[]): string | undefi
 
 /** Speech in words the model knows is told to an open slot, and heard before a sample that is only somewhat like it. */
 const OPEN = 0.86;
-const LEAST_IN_SCOPE = 0.6;
+const LEAST_IN_SCOPE = 0.5;
 
 /** How much of what was said is in words the model is for, by weight. */
 const shareInScope = ({ inScope }: ModelIndex, words: readonly HeardWord[]): number => {

@@ -12,12 +12,21 @@ const asAge = (event: Extract<Event, { is: 'onset' }>): Event => {
   return years >= 5 && years < 120 && event.onset.max < 2 * event.onset.min ? { is: 'age', years } : event;
 };
 
-/** Surgery is asked for together with infection, and counts there as a yes does. */
-const inHistory = (event: Extract<Event, { is: 'report' }>): Event =>
-  event.findings.includes('recent_surgery') ? { ...event, findings: [...event.findings, 'recent_infection'] } : event;
+/**
+ * What stands for a sign where that sign is asked for: surgery is asked for together with infection, and whoever is
+ * dizzy when asked whether they are faint is taken at their word.
+ */
+const inQuestion = (event: Extract<Event, { is: 'report' }>, question: string): Event => {
+  const { findings, precautions } = event;
+  if (question === 'history' && findings.includes('recent_surgery'))
+    return { ...event, findings: [...findings, 'recent_infection'] };
+  if (question === 'sudden' && precautions.includes('unstable_neck'))
+    return { ...event, findings: [...findings, 'faint_or_sick'] };
+  return event;
+};
 
 const inCheck = (event: Event, question: string): Event => {
-  if (event.is === 'report' && question === 'history') return inHistory(event);
+  if (event.is === 'report') return inQuestion(event, question);
   if (event.is !== 'onset' || question === 'onset') return event;
   // "I don't remember" is no time; it is doubt about what was asked.
   if (isUnknownOnset(event.onset)) return question === 'cause' ? { is: 'cause', cause: 'unknown' } : { is: 'unsure' };
@@ -26,11 +35,18 @@ const inCheck = (event: Event, question: string): Event => {
 
 /** Cold or heat on it, and the skin is named: that is how it feels now. */
 const onSkin = (event: Event): Event =>
+  isSkinFine(event) ? { is: 'no' } : isSkinWorse(event) ? { is: 'feel', feel: 'worse' } : event;
+
+/** "Just cold", "normal", "no burning": nothing is wrong with the skin. */
+const isSkinFine = (event: Event): boolean =>
+  (event.is === 'pace' && event.pace === 'normal') ||
+  (event.is === 'remedy' && event.remedy === 'ice') ||
+  (event.is === 'deny' && event.findings.length === 0);
+
+const isSkinWorse = (event: Event): boolean =>
   event.is === 'report' &&
   event.findings.length === 0 &&
-  event.precautions.some((id) => ['numb_skin', 'broken_skin', 'cold_reaction', 'swollen'].includes(id))
-    ? { is: 'feel', feel: 'worse' }
-    : event;
+  event.precautions.some((id) => ['numb_skin', 'broken_skin', 'cold_reaction', 'swollen'].includes(id));
 
 /** The same words mean different things in different scenes; this is the only place that says which. */
 export const inContext = (event: Event, scene: Scene): Event => {

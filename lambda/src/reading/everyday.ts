@@ -45,7 +45,7 @@ const ANY_WORDS = /./u;
 
 const FEELING: readonly Rule[] = [
   [
-    /\b(?:\w+n't|not|no|never|nothing)\b.{0,14}\b(?:better|worse|much|any|really|chang\w+|differ\w+|eas\w+|help\w*|shift\w*|budg\w+|mov\w+|relief)|\b(?:square one|up and down|good some days|giving me gyp)\b/u,
+    /\b(?:\w+n't|not|no|never|nothing)\b.{0,14}\b(?:better|worse|much|any|really|chang\w+|differ\w+|eas\w+|help\w*|shift\w*|budg\w+|mov\w+|relief|work\w*|done (?:much|anything))|\b(?:no joy|doing nothing|nothing (?:happening|doing)|seized|square one|up and down|good some days|giving me gyp)\b/u,
     feel('same'),
   ],
   [
@@ -57,7 +57,7 @@ const FEELING: readonly Rule[] = [
     feel('gone'),
   ],
   [
-    /\b(?:better|eas(?:ed|ier|ing|es)|improv\w*|loos\w+|calm\w*|relax\w*|relie\w+|settl\w+|lett?ing go|tip top|coming (?:good|right)|on the (?:mend|up)|getting there|less|reduc\w+|softer|freer|lovely|heaven|bliss|helps|helping|(?:feel|feels|feeling|is|that'?s) (?:good|great|nice))\b/u,
+    /\b(?:better|eas(?:ed|ier|ing|es)|improv\w*|loos\w+|calm\w*|relax\w*|relie\w+|settl\w+|lett?ing go|tip top|coming (?:good|right)|new (?:man|woman)|million|night and day|melt\w*|giving|right there|that'?s the spot|on the (?:mend|up)|getting there|less|reduc\w+|softer|freer|lovely|heaven|bliss|helps|helping|(?:feel|feels|feeling|is|that'?s) (?:good|great|nice))\b/u,
     feel('better'),
   ],
   [
@@ -144,8 +144,8 @@ const LEARN = oneOf<Topic>(
   /\b(?:tell|about|explain|learn|why|how|what'?s?|when|should|shall|can|could|is|do|does|did|will)\b/u,
   [
     [/\bdoctor|\bhospital|\bserious|\bworr|\bphysio|\bnormal/u, 'when_doctor'],
-    [/\brecord|\blisten|\bprivate|\bprivacy|\bdata\b|\bstore|\bremember/u, 'privacy'],
-    [/\bcold or|\bice or|\bheat or|\bwarm or/u, 'cold_or_heat'],
+    [/\brecord|\blisten|\bprivate|\bkeep what|\bprivacy|\bdata\b|\bstore|\bremember/u, 'privacy'],
+    [/\b(?:cold|ice)\b.*\b(?:heat|warm)|\b(?:heat|warm)\b.*\b(?:cold|ice)/u, 'cold_or_heat'],
     [/\bprevent|\bcom(?:e|ing) back|\bagain\b|\bavoid|\bhabit|\bsleep|\bpillow/u, 'habits'],
     [/\bdesk|\bmonitor|\bscreen|\bchair|\bkeyboard/u, 'desk'],
     [/\beat|\bfood|\bdrink|\bwater|\bdiet/u, 'water_and_food'],
@@ -160,17 +160,17 @@ const LEARN = oneOf<Topic>(
 );
 
 const NOT_YET: Rule = [
-  /\b(?:wait|hang on|hold (?:on|your)|not (?:yet|ready|quite)|almost|nearly|looking|fetch\w*|grab\w*|getting|find\w*|hunting|wrapping|unwrapping|filling|warming|dropp\w+|drip\w*|rolled|slid\w*|fell|falling|slipp\w+|where'?s|second|sec|secs|minute|moment|mo|ticks?|bear with|let me|gimme|still (?:on|getting|looking|trying|wrapping|sorting)|give me (?:one|two|five)|just (?:sitting|lying|moving))\b/u,
+  /\b(?:wait|hang on|hold (?:on|your)|not (?:yet|ready|quite)|almost|nearly|looking|fetch\w*|grab\w*|getting|find\w*|hunting|wrapping|unwrapping|filling|warming|dropp\w+|drip\w*|rolled|slid\w*|fell|falling|slipp\w+|where'?s|second|sec|secs|minute|moment|mo|ticks?|bear with|let me|gimme|(?:two|three|five|few) more min\w*|still (?:on|in|at|getting|looking|trying|wrapping|sorting)|give me (?:one|two|five)|just (?:sitting|lying|moving))\b/u,
   { is: 'wait' },
 ];
 
 const THERE: Rule = [
-  /\b(?:in place|in position|on now|on it|it'?s on|it'?s there|(?:is|are) on|is (?:there|kept|placed)|there now|on the spot|on this|got it|i'?ve got|have it|have kept|kept it|found it|set|done|clasped|holding|sitting|seated|standing|settled|lying|leaning|leant|wedged|propped|wrapped|tucked|against the|behind (?:me|my)|under my|comfy|comfortable|ready|good to go|fire away|count me in|sorted|let'?s (?:go|do)|start|go)\b/u,
+  /\b(?:in place|in position|on now|on it|it'?s on|it'?s there|(?:is|are) on|is (?:there|kept|placed)|there now|on the spot|on this|got it|i'?ve got|have it|have kept|kept it|found it|set|done|clasped|holding|sitting|seated|standing|settled|lying|leaning|leant|wedged|propped|wrapped|tucked|against the|okey|dokey|whenever|cross\w*|hit it|pinned|strapped|all good|on it goes|sat up|behind (?:me|my)|under my|comfy|comfortable|ready|good to go|fire away|count me in|sorted|let'?s (?:go|do)|start|go)\b/u,
   { is: 'ready' },
 ];
 
 const STOP: Rule = [
-  /\b(?:stop|enough|quit|finish(?:ed)?|(?:take|want|get) it off|off now|all done|i'?m (?:all )?done|call it a day|we'?re done|leave it (?:there|at that)|pack it in|bye|goodbye|no more|give up|that'?s (?:it|all) for)\b/u,
+  /\b(?:stop|enough|quit|finish(?:ed)?|(?:take|want|get) it off|off now|all done|i'?m (?:all )?done|call it a day|we'?re done|leave it (?:there|at that)|pack it in|bye|goodbye|no more|give up|that'?ll do|ta ?ra|cheerio|good ?night|night night|see ya|that'?s (?:it|all) for)\b/u,
   { is: 'stop' },
 ];
 
@@ -182,6 +182,7 @@ const HOW_LONG: Rule = [
 const PACE: readonly Rule[] = [
   [/\b(?:faster|speed|quicker|hurry|(?:too|so|how) slow|get on with)\b/u, { is: 'pace', pace: 'faster' }],
   [/\b(?:slow\w*|too (?:fast|quick)|keep up|rush\w*)\b/u, { is: 'pace', pace: 'slower' }],
+  [/\bjust (?:give|say|tell|the)\b.*\b(?:counts?|timings?|numbers)\b|\btalk\w* (?:too much|less)|\b(?:less|fewer) (?:talk\w*|chat\w*|words)\b/u, { is: 'pace', pace: 'brief' }],
   [/\b(?:eas(?:y|ier)|gentl\w+|lighter|little light|softer|simpler|less hard)\b/u, { is: 'pace', pace: 'easier' }],
 ];
 
@@ -191,7 +192,7 @@ const SHORTER: Rule = [
 ];
 
 const START_OVER: Rule = [
-  /\b(?:from (?:the )?(?:beginning|start|top|scratch)|start (?:over|again)|restart|begin again)\b/u,
+  /\b(?:from (?:the )?(?:beginning|start|top|scratch)|start (?:\w+ )*(?:over|again)|restart|begin again)\b/u,
   { is: 'start_over' },
 ];
 
@@ -214,7 +215,7 @@ const PAUSE: Rule = [
 ];
 
 const AGAIN: Rule = [
-  /\b(?:again|repeat|pardon|say (?:that|it)|(?:what|which) (?:was|were|did you|is it)|go (?:over|through)|read (?:it|that|them)|didn'?t (?:hear|catch|get)|missed (?:that|it)|(?:which|what) (?:side|way|arm|hand|leg|position)|where (?:do i|does it|does the|should i|exactly)|how (?:(?:do|should) i (?:do|hold|put|sit|stand|start|use|place|lie|breathe)|far|hard|tight|exactly)|what do i|(?:do|should) i (?:put|hold|sit|stand|lie|keep|breathe|lean|press)|am i (?:doing|supposed|meant)|in or out|left or right)\b/u,
+  /\b(?:again|repeat|pardon|say (?:that|it)|(?:what|which) (?:was|were|did you|is it)|go (?:over|through)|read (?:it|that|them)|didn'?t (?:hear|catch|get)|missed (?:that|it)|(?:which|what) (?:side|way|arm|hand|leg|position)|where (?:do i|does it|does the|should i|exactly)|how (?:(?:do|should) i (?:do|hold|put|sit|stand|start|use|place|lie|breathe)|far|hard|tight|exactly)|what do i|(?:do|should) i (?:put|hold|sit|stand|lie|keep|breathe|lean|press)|am i (?:doing|supposed|meant)|in or out|left or right|higher or lower|up or down)\b/u,
   { is: 'repeat' },
 ];
 
@@ -234,6 +235,13 @@ const SOURCES: Rule = [
   { is: 'sources' },
 ];
 
+const WHERE: Rule = [
+  /\bwhere (?:was|were|am|are) (?:i|we)\b|\bwhat'?s (?:next|after)\b|\bwhat (?:was i|am i|are we) (?:doing|at)\b/u,
+  { is: 'where' },
+];
+
+const HELP_ME: Rule = [/\b(?:the list|what else)\b/u, { is: 'help' }];
+
 const HELP: Rule = [
   /\b(?:help me|need help|options|choices|what (?:can|could|should|do) i (?:say|do|ask|answer|choose)|i'?m (?:lost|confused|stuck))\b/u,
   { is: 'help' },
@@ -250,7 +258,7 @@ const answer: Rule = (words) => {
   return is === undefined ? (saysWell(words) ? { is: 'no' } : undefined) : { is };
 };
 
-const AGREES = /\b(?:ok|okay|fine|sure|good|great|all ?right|right o|righto|why not|go on|bring it|suppose|game|deal)\b/u;
+const AGREES = /\b(?:ok|okay|fine|sure|good|great|all ?right|right o|righto|why not|go on|bring it|suppose|game|deal|okey|dokey|i'?m in|may as well|might as well|let'?s)\b/u;
 
 
 const plainAnswer: Rule = (words) => {
@@ -266,12 +274,14 @@ const age: Rule = (words) => {
 const UNSURE: Rule = (words) => (polarityOf(words) === 'unsure' ? { is: 'unsure' } : undefined);
 
 const SKIN: readonly Rule[] = [
+  (words) => (asks(words) ? { is: 'why' } : undefined),
+  [/\bbut (?:it'?s )?(?:fine|okay|ok|all ?right|good|bearable|not bad)\b/u, { is: 'no' }],
   [
     /\b(?:\w+n't|not|no|never|nothing'?s?)\b(?! feel| stand| take).*\b(?:burn\w*|sting\w*|hurt\w*|numb\w*|nun|white|blotch\w*|red|hives|wrong)\b/u,
     { is: 'no' },
   ],
   [
-    /\b(?:burn\w*|sting\w*|hurts?|numb\w*|nun|white|blotch\w*|red|too (?:cold|hot|much)|pins|prickl\w*|sore)\b|\bcan'?t (?:really )?(?:feel|stand|take)\b/u,
+    /\b(?:burn\w*|sting\w*|hurts?|numb\w*|nun|white|blotch\w*|red|too (?:cold|hot|much)|pins|prickl\w*|sore|ach(?:e|es|ing)|throb\w*|lost (?:all )?feeling)\b|\bcan'?t (?:really )?(?:feel|stand|take)\b/u,
     feel('worse'),
   ],
   [
@@ -295,15 +305,15 @@ const RULES: Record<Expected, readonly Rule[]> = {
   signs: [answer, AGAIN],
   trend: [...FEELING, UNSURE, AGAIN],
   cause: [CAUSES, plainAnswer, AGAIN],
-  offer: [SHORTER, LACK, WANTS_REMEDY, NEXT, plainAnswer, YES_PLEASE, AGAIN, ...PACE],
+  offer: [[/\b(?:later|not now|scared|afraid)\b/u, { is: 'no' }], SHORTER, LACK, WANTS_REMEDY, NEXT, plainAnswer, YES_PLEASE, AGAIN, ...PACE],
   gate: [AGAIN, LACK, NOT_YET, NEXT, ...PACE, THERE, plainAnswer],
-  hold: [START_OVER, STOP, ...PACE, PAUSE, NEXT, AGAIN, ...FEELING],
-  skin: [STOP, NOT_YET, ...SKIN, UNSURE, NEXT, plainAnswer],
+  hold: [WHERE, START_OVER, STOP, ...PACE, PAUSE, NEXT, AGAIN, ...FEELING],
+  skin: [[/\b(?:leave|keep) it on\b/u, { is: 'resume' }], STOP, NOT_YET, ...SKIN, UNSURE, NEXT, plainAnswer],
   spot: [NEXT, NOT_YET, STOP, ...PACE, ...FEELING, GO_ON, AGAIN],
-  paused: [START_OVER, NEXT, STOP, NOT_YET, GO_ON, plainAnswer, AGAIN],
+  paused: [WHERE, START_OVER, NEXT, STOP, NOT_YET, GO_ON, plainAnswer, AGAIN],
   easier: [NOT_YET, ...PACE, NEXT, WANTS_REMEDY, STOP, plainAnswer, YES_PLEASE, AGAIN, UNSURE],
   feel: [STOP, ...FEELING, UNSURE, plainAnswer],
-  choose: [STOP, AGAIN, LEARN, REMEDY, NEXT],
+  choose: [STOP, WHERE, LEARN, ...PACE, REMEDY, AGAIN, NEXT, HELP_ME],
   any: ASIDES,
 };
 

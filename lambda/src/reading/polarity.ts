@@ -55,4 +55,10 @@ export const polarityOf = (words: string): Polarity | undefined => {
 /** Whether they say that all is well, which is a "no" where warning signs are asked about. */
 export const saysWell = (words: string): boolean => WELL.test(words) && !ASKS.test(words) && !takesBack(words);
 
+/** Whether a denial is of everything that was asked, whatever else it names. */
+export const deniesAll = (words: string): boolean =>
+  /^(?:(?:oh|uh|um|er|well|sorry) )*(?:no|nah|nope) (?:no|none|nothing|i|my|me|it|the|that|they|there|all|everything)\b|\b(?:no|none|nothing|or anything|nothing like that)$|\bno no\b/u.test(
+    words,
+  );
+
 export const asks = (words: string): boolean => ASKS.test(words);

@@ -2,7 +2,7 @@ import type { IntentRequest, RequestEnvelope } from 'ask-sdk-model';
 import type { Event } from '../conversation/event.ts';
 import type { Scene } from '../conversation/session.ts';
 import { asksMeaning, readEveryday, type Expected } from '../reading/everyday.ts';
-import { asks } from '../reading/polarity.ts';
+import { asks, deniesAll } from '../reading/polarity.ts';
 import type { FindingId } from '../triage/findings.ts';
 import { isSignQuestion, SIGN_QUESTIONS, type SignQuestionId } from '../triage/questions.ts';
 import { EVENT_OF } from './events.ts';
@@ -24,6 +24,7 @@ const BEGAN = /\b(?:start|began|begin|came|since|for|happen|hurt|pain|been|had i
 /** Whether the words of an event may say more here than its intent does. */
 const isOpenIn = (event: SaidEvent, expected: readonly Expected[]): boolean =>
   event.is === 'unknown' ||
+  (event.is === 'cause' && !expected.includes('cause')) ||
   (expected.includes('signs') && BESIDE_A_SIGN.includes(event.is));
 
 const said = ({ intent }: IntentRequest, now: number, scene: Scene | undefined): SaidEvent => {
@@ -40,6 +41,8 @@ const said = ({ intent }: IntentRequest, now: number, scene: Scene | undefined):
     if (asksMeaning(words)) return { is: 'repeat' };
     if (isAnswered(event.findings, words, scene)) return { is: 'report', no: false, findings: event.findings, precautions: [] };
   }
+  // "No, my arms are fine", "no fever, no nothing": the answer is no, and the rest only says so again.
+  if (event.is === 'deny' && expected.includes('signs') && deniesAll(words)) return { is: 'no' };
   if (!isOpenIn(event, expected)) return event;
   const read = expected.map((one) => readEveryday(words, one)).find((one) => one !== undefined);
   return read ?? (beside && BEGAN.test(words) ? told : event);

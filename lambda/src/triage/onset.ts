@@ -96,7 +96,12 @@ export const onsetFromDate = (value: string, nowMs: number): Onset | undefined =
     const slack = TIME_ZONE_SLACK * HOUR_MS;
     const past = start > nowMs + slack ? start - WEEK * HOUR_MS : start;
     const inPast = past > nowMs + slack ? past - 358 * DAY * HOUR_MS : past;
-    return inPast > nowMs + slack ? undefined : between(inPast, inPast + DAY * HOUR_MS, nowMs);
+    if (inPast > nowMs + slack) return undefined;
+    const asTold = between(inPast, inPast + DAY * HOUR_MS, nowMs);
+    // "The twentieth", read as the coming one, may be last month's: what is true then counts as well.
+    const lastMonth = Date.UTC(Number(day[1]), Number(day[2]) - 2, Number(day[3]));
+    const isNear = past > nowMs + slack && lastMonth <= nowMs;
+    return isNear ? { min: between(lastMonth, lastMonth + DAY * HOUR_MS, nowMs).min, max: asTold.max } : asTold;
   }
   const week = /^(\d{4})-W(\d{2})(?:-WE)?$/u.exec(value);
   if (week) {
