@@ -20,7 +20,7 @@ const ANSWERS_NO =
 
 /** Nothing is wrong, or nothing but what is known already. */
 const WELL =
-  /\b(?:fine|good|okay|ok|o k|all ?right|grand|normal|clear|well|healthy|perfect|great|sweet|strong|steady|happy|unbroken|wide awake)\b|\bcan (?:still )?feel (?:it|them|everything|my skin)\b|\b(?:just|only) (?:the |my |me |a |in |on )*(?:upper |same |usual |bit |normal )*(?:back|muscle|shoulder|blade|pain|ache|knot|cramp|spasm|stiff|sore|tight|tender|hurts)/u;
+  /(?:^|\b(?:is|are|am|feels?|feeling|all|seems?|looks?|works?|working|just|quite|perfectly|otherwise)(?: \w+){0,2} |(?:'s|'re|'m)(?: \w+){0,2} )(?:fine|good|okay|ok|o k|all ?right|grand|normal|clear|well|healthy|perfect|great|sweet|steady|happy|unbroken|wide awake|fresh|fit)\b|\bcan (?:still )?feel (?:it|them|everything|my skin)\b|\b(?:just|only) (?:the |my |me |a |in |on )*(?:upper |same |usual |bit |normal )*(?:back|muscle|shoulder|blade|pain|ache|knot|cramp|spasm|stiff|sore|tight|tender|hurts)/u;
 
 const TURN = /\b(?:but|except|though|although|however|apart from|other than|only that)\b/u;
 
@@ -32,6 +32,11 @@ const takesBack = (words: string): boolean => {
   const turn = TURN.exec(words);
   return turn !== null && mentionsBody(tokensOf(words.slice(turn.index)));
 };
+
+const UNABLE = /\b(?:ca|could|wo)n't (?!say|think|complain)|\bcannot\b/u;
+
+const DENIES_GENERALLY =
+  /^(?:\S+ ){0,3}\S+$|\b(?:that|those|them|these|any\w*|noticed|so|either|neither|ever|none|nothing|nobody|as such|at all)\b/u;
 
 const lastOf = (words: string, pattern: RegExp): number => [...words.matchAll(pattern)].at(-1)?.index ?? -1;
 
@@ -46,14 +51,17 @@ export const polarityOf = (words: string): Polarity | undefined => {
   if (answersNo || (yes < 0 && no >= 0) || (no > words.length - 8 && no > yes)) {
     if (takesBack(words)) return 'unsure';
     if (SOMEWHAT.test(words) && !WELL.test(words)) return 'somewhat';
-    return answersNo || !mentionsBody(tokensOf(words)) ? 'no' : undefined;
+    // "No, I couldn't stop it": something did happen. And a "not" inside a longer sentence answers nothing by itself.
+    if (answersNo) return UNABLE.test(words) ? 'unsure' : 'no';
+    return DENIES_GENERALLY.test(words) && !mentionsBody(tokensOf(words)) ? 'no' : undefined;
   }
   if (yes >= 0) return 'yes';
   return SOMEWHAT.test(words) && !WELL.test(words) ? 'somewhat' : undefined;
 };
 
 /** Whether they say that all is well, which is a "no" where warning signs are asked about. */
-export const saysWell = (words: string): boolean => WELL.test(words) && !ASKS.test(words) && !takesBack(words);
+export const saysWell = (words: string): boolean =>
+  WELL.test(words) && !/\b(?:not|never|hardly|\w+n't)\b/u.test(words) && !ASKS.test(words) && !mentionsBody(tokensOf(words));
 
 /** Whether a denial is of everything that was asked, whatever else it names. */
 export const deniesAll = (words: string): boolean =>

@@ -90,8 +90,12 @@ const weightOf = (
 /** Where one thing said ends and its contrary begins. */
 const CONTRASTS = new Set(['but', 'though', 'although', 'however']);
 
+/** "I need to pee but can't", "… but it won't come": one thing said, not two. */
+const goesOn = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2].some((ahead) => ["can't", "won't"].includes(tokens[at + ahead]?.word ?? '') && (ahead === 1 || tokens[at + 1]?.word === 'it'));
+
 const stretchesOf = (tokens: readonly Token[]): readonly Stretch[] => {
-  const turns = tokens.flatMap(({ word }, at) => (CONTRASTS.has(word) ? [at] : []));
+  const turns = tokens.flatMap(({ word }, at) => (CONTRASTS.has(word) && !goesOn(tokens, at) ? [at] : []));
   return [-1, ...turns].map((from, index) => [from + 1, turns[index] ?? tokens.length]);
 };
 
