@@ -140,24 +140,32 @@ const WANTS_REMEDY = oneOf(
   (remedy): Said => ({ is: 'remedy', remedy }),
 );
 
-const LEARN = oneOf<Topic>(
+const TOPIC_WORDS: readonly (readonly [RegExp, Topic])[] = [
+  [/\bdoctor|\bhospital|\bserious|\bworr|\bphysio|\bnormal/u, 'when_doctor'],
+  [/\brecord|\blisten|\bprivate|\bkeep what|\bprivacy|\bdata\b|\bstore|\bremember/u, 'privacy'],
+  [/\b(?:cold|ice)\b.*\b(?:heat|warm)|\b(?:heat|warm)\b.*\b(?:cold|ice)/u, 'cold_or_heat'],
+  [/\bprevent|\bcom(?:e|ing) back|\bagain\b|\bavoid|\bhabit|\bsleep|\bpillow/u, 'habits'],
+  [/\bdesk|\bmonitor|\bscreen|\bchair|\bkeyboard/u, 'desk'],
+  [/\beat|\bfood|\bdrink|\bwater|\bdiet/u, 'water_and_food'],
+  [/\bstrong|\bstrength|\bgym\b|\bexercis/u, 'strength'],
+  [/\bstress/u, 'stress'],
+  [/\bposture|\bsitting|\bslouch/u, 'posture'],
+  [/\blift|\bmovement/u, 'movement'],
+  [/\bdehydrat|\bthirst|\bminerals?\b/u, 'dehydration'],
+  [/\bmobil|\bflexib/u, 'mobility'],
+  [/\bcause|\bhappen|\bwhy (?:did|has|is) (?:it|this|my)/u, 'causes'],
+  [/\bspasm\b/u, 'what_is_it'],
+];
+
+const toLearn = (topic: Topic): Said => ({ is: 'learn', topic });
+
+const LEARN = oneOf(
   /\b(?:tell|about|explain|learn|why|how|what'?s?|when|should|shall|can|could|is|do|does|did|will)\b/u,
-  [
-    [/\bdoctor|\bhospital|\bserious|\bworr|\bphysio|\bnormal/u, 'when_doctor'],
-    [/\brecord|\blisten|\bprivate|\bkeep what|\bprivacy|\bdata\b|\bstore|\bremember/u, 'privacy'],
-    [/\b(?:cold|ice)\b.*\b(?:heat|warm)|\b(?:heat|warm)\b.*\b(?:cold|ice)/u, 'cold_or_heat'],
-    [/\bprevent|\bcom(?:e|ing) back|\bagain\b|\bavoid|\bhabit|\bsleep|\bpillow/u, 'habits'],
-    [/\bdesk|\bmonitor|\bscreen|\bchair|\bkeyboard/u, 'desk'],
-    [/\beat|\bfood|\bdrink|\bwater|\bdiet/u, 'water_and_food'],
-    [/\bstrong|\bstrength|\bgym\b|\bexercis/u, 'strength'],
-    [/\bstress/u, 'stress'],
-    [/\bposture|\bsitting|\bslouch/u, 'posture'],
-    [/\blift/u, 'movement'],
-    [/\bcause|\bhappen|\bwhy (?:did|has|is) (?:it|this|my)/u, 'causes'],
-    [/\bspasm\b/u, 'what_is_it'],
-  ],
-  (topic) => ({ is: 'learn', topic }),
+  TOPIC_WORDS,
+  toLearn,
 );
+
+const TELL_ABOUT = oneOf(/\b(?:tell me|explain|learn) (?:\w+ )?about\b|\bexplain\b/u, TOPIC_WORDS, toLearn);
 
 const NOT_YET: Rule = [
   /\b(?:wait|hang on|hold (?:on|your)|not (?:yet|ready|quite)|almost|nearly|looking|fetch\w*|grab\w*|getting|find\w*|hunting|wrapping|unwrapping|filling|warming|dropp\w+|drip\w*|rolled|slid\w*|fell|falling|slipp\w+|where'?s|second|sec|secs|minute|moment|mo|ticks?|bear with|let me|gimme|(?:two|three|five|few) more min\w*|still (?:on|in|at|getting|looking|trying|wrapping|sorting)|give me (?:one|two|five)|just (?:sitting|lying|moving))\b/u,
@@ -291,7 +299,7 @@ const SKIN: readonly Rule[] = [
 ];
 
 /** What may be said at any moment, and reads as nothing else. */
-const ASIDES: readonly Rule[] = [MEANING, SOURCES, WHY, HOW_LONG, someoneElse, HELP];
+const ASIDES: readonly Rule[] = [TELL_ABOUT, MEANING, SOURCES, WHY, HOW_LONG, someoneElse, HELP];
 
 const RULES: Record<Expected, readonly Rule[]> = {
   sudden: [[/\bgradual\w*|\bcrept\b|\bcreep\w*|\bbuil(?:t|d\w*)\b|\bbit by bit\b|\bslow(?:ly)?\b|\bover (?:the|a few|time|days|hours)\b/u, { is: 'no' }]],

@@ -35,7 +35,7 @@ const LONG_AGO =
   /\b(?:years? ago|months? ago|decades? ago|ages ago|last year|used to|childhood|as kid|as child|when i is (?:young|little|kid|child)|nineteen \w+|(?<!at )once|long time ago|years back)\b/u;
 
 /** Told of somebody else, these still count for the one who tells. */
-const RUNS_IN_FAMILIES: readonly SignId[] = ['aneurysm', 'hurt_by_someone', 'tuberculosis'];
+const RUNS_IN_FAMILIES: readonly SignId[] = ['aneurysm', 'hurt_by_someone'];
 
 /** "I feel like I was hit by a truck": likened, not told. */
 const CAN_BE_LIKENED: readonly SignId[] = ['major_trauma', 'hurt_by_someone', 'locked_or_fitting', 'over_70', 'sleepy'];
@@ -80,8 +80,9 @@ const weightOf = (
   if (reached.length > 0) return isEmergency(sign) ? 'doubtful' : 'denied';
   // Whoever speaks of it in any way is answered at once.
   if (sign === 'self_harm') return 'said';
-  // A question that is not about them ("can a diabetic eat rice") warns of nothing.
-  if (at.some(({ open }) => open)) return isEmergency(sign) || tokens.some(({ word }) => word === 'i' || word === 'my') ? 'doubtful' : undefined;
+  // A question that is not about them ("can a diabetic eat rice") tells nothing of them.
+  const theirOwn = tokens.some(({ word }) => word === 'i' || word === 'my');
+  if (at.some(({ open }) => open)) return theirOwn || !ALWAYS_COUNTS.includes(sign) ? 'doubtful' : undefined;
   if (first?.other === true && !RUNS_IN_FAMILIES.includes(sign)) return past ? undefined : 'other';
   if (past && !ALWAYS_COUNTS.includes(sign)) return isFinding(sign) ? 'doubtful' : undefined;
   return asks ? 'asked' : 'said';

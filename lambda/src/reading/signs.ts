@@ -87,7 +87,7 @@ export const SIGNS = {
     BLOW > my/his/her > HEAD, BLOW/HIT > into > wall/ground/floor/boards/tree/BACK/VEHICLE, =stabbed, shallow > end/water, tackle,
     i/is/have > RUN_OVER, RUN_OVER > by, something/branch/shelf/box/tree > fall > on > my/BACK,
     land > on > BACK/NECK, horse > throw/kick, fall > down > HEIGHT, FELL !THING ?, i > slip ?, knock > over ?,
-    land > on+my, over > handlebar, have+FELL, i+FELL !THING !asleep !love !laugh, slip/skid > and > fall, ladder/bike > fall, accident ?, beat+up, i+is+attack, VEHICLE > roll, roll > VEHICLE, VEHICLE > clean > my, bang/bump > BACK, horse > throw/kick/chuck/buck, knee/elbow > in+BACK, cow/bull > kick/charge`,
+    land > on+my, over > handlebar, slip/skid > and > fall, ladder/bike > fall, accident ?, beat+up, i+is+attack, VEHICLE > roll, roll > VEHICLE, VEHICLE > clean > my, bang/bump > BACK, horse > throw/kick/chuck/buck, knee/elbow > in+BACK, cow/bull > kick/charge`,
   face_or_speech: `FACE DROOP, FACE > NUMB, FACE > won't, FACE WEAK, CANNOT > USE > side/ONE_SIDE, HARD > talk/speak/swallow,
     CANNOT > swallow/smile, CANNOT > move > FACE/side, vision/eyesight/sight > ODD/blur/blurry/go/double, talk/speak > gibberish, CANNOT > find > word, lose > SPEECH, SUDDEN headache, tongue > won't/not/WEAK/numb, lose > sight,
     SEVERE > headache, SPEECH SLUR, slur, CANNOT > speak/talk, CANNOT > get > word, CANNOT > SPEECH > right,
