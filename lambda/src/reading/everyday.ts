@@ -49,7 +49,7 @@ const FEELING: readonly Rule[] = [
     feel('same'),
   ],
   [
-    /\b(?<!was )(?<!was a bit )(?:worse\w*|worst|downhill|sharp\w*|stronger|angrier|flar\w+|spreading|climbing|killing|agony|torture|more pain|increas\w+|too (?:much|sore)|hurts (?:more|like|a lot)|hurting more|ouch|ow)\b/u,
+    /\b(?<!was )(?<!was a bit )(?:worse\w*|worst|downhill|sharp\w*|stronger|angrier|flar\w+|spreading|climbing|killing|agony|torture|more pain|increas\w+|too (?:much|sore)|hurts (?:more|like|a lot)|hurting more|rough|awful|terrible|horrible|(?<!not )(?<!not so )bad|ouch|ow+)\b/u,
     feel('worse'),
   ],
   [
@@ -57,11 +57,11 @@ const FEELING: readonly Rule[] = [
     feel('gone'),
   ],
   [
-    /\b(?:better|eas(?:ed|ier|ing|es)|improv\w*|loos\w+|calm\w*|relax\w*|relie\w+|settl\w+|lett?ing go|tip top|coming (?:good|right)|new (?:man|woman)|million|night and day|melt\w*|giving|right there|that'?s the spot|on the (?:mend|up)|getting there|less|reduc\w+|softer|freer|lovely|heaven|bliss|helps|helping|(?:feel|feels|feeling|is|that'?s) (?:good|great|nice))\b/u,
+    /\b(?:better|eas(?:ed|ier|ing|es)|improv\w*|loos\w+|calm\w*|relax\w*|relie\w+|settl\w+|lett?ing go|tip top|coming (?:good|right)|new (?:man|woman)|million|night and day|melt\w*|giving|right there|that'?s the spot|on the (?:mend|up)|getting there|less|reduc\w+|bearable|manageable|comfortable|nicer|lighter|softer|freer|lovely|heaven|bliss|helps|helping|(?:feel|feels|feeling|is|that'?s) (?:good|great|nice))\b/u,
     feel('better'),
   ],
   [
-    /\b(?:same|unchanged|similar|so so|meh|still|much of a muchness|no change|okay|ok|fine|all ?right|not bad|sore|tight|tender)\b/u,
+    /\b(?:same|unchanged|similar|so so|meh|still|much of a muchness|no change|okay|ok|fine|all ?right|not bad|sore|tight|tender|stiff|achy|there)\b/u,
     feel('same'),
   ],
 ];
@@ -96,7 +96,7 @@ const THING_WORDS =
   'ball|ice|peas|(?:gel|ice|cold) pack|freezer|towels?|cloth|flannel|wall|band|chair|stool|mat|rug|heat(?:ing)? pad|hot water bottle|wheat bag';
 
 const LACKING = new RegExp(
-  `\\b(?:no|any|without an?|out of|own an?|have an?|got an?|find (?:the|my|an?)|lost (?:the|my)|where'?s (?:the|my)|need an?) (?:\\w+ )?(?:${THING_WORDS})\\b|\\b(?:${THING_WORDS})\\b.* (?:is empty|empty|gone|missing|burst|melted|not here|nahi)|\\bgot the (?:${THING_WORDS})`,
+  `\\b(?:no|any|without an?|out of|own an?|have an?|got an?|find (?:the|my|an?)|lost (?:the|my)|where'?s (?:the|my)|need an?) (?:\\w+ )?(?:${THING_WORDS})\\b|\\b(?:don't|haven't|hasn't|isn't|ain't|never) (?:have|got|own|any|had|find)(?: \\w+){0,2} (?:${THING_WORDS})\\b|\\b(?:${THING_WORDS})\\b.* (?:is empty|empty|gone|missing|burst|melted|not here|nahi)|\\bgot the (?:${THING_WORDS})`,
   'u',
 );
 
@@ -159,6 +159,12 @@ const TOPIC_WORDS: readonly (readonly [RegExp, Topic])[] = [
 
 const toLearn = (topic: Topic): Said => ({ is: 'learn', topic });
 
+const SKIP_REMEDY = oneOf(
+  /\b(?:no|not|\w+n't|skip|leave out|forget|without|rather not|hate|miss out|drop)\b/u,
+  REMEDIES,
+  (remedy): Said => ({ is: 'skip_remedy', remedy }),
+);
+
 const LEARN = oneOf(
   /\b(?:tell|about|explain|learn|why|how|what'?s?|when|should|shall|can|could|is|do|does|did|will)\b/u,
   TOPIC_WORDS,
@@ -168,7 +174,7 @@ const LEARN = oneOf(
 const TELL_ABOUT = oneOf(/\b(?:tell me|explain|learn) (?:\w+ )?about\b|\bexplain\b/u, TOPIC_WORDS, toLearn);
 
 const NOT_YET: Rule = [
-  /\b(?:wait|hang on|hold (?:on|your)|not (?:yet|ready|quite)|almost|nearly|looking|fetch\w*|grab\w*|getting|find\w*|hunting|wrapping|unwrapping|filling|warming|dropp\w+|drip\w*|rolled|slid\w*|fell|falling|slipp\w+|where'?s|second|sec|secs|minute|moment|mo|ticks?|bear with|let me|gimme|(?:two|three|five|few) more min\w*|still (?:on|in|at|getting|looking|trying|wrapping|sorting)|give me (?:one|two|five)|just (?:sitting|lying|moving))\b/u,
+  /\b(?:wait|hang on|hold (?:on|your)|not (?:yet|ready|quite)|almost|nearly|looking|fetch\w*|grab\w*|getting|find\w*|hunting|wrapping|unwrapping|filling|warming|dropp\w+|drip\w*|rolled|slid\w*|fell|falling|slipp\w+|where'?s|second|sec|secs|minute|moment|mo|ticks?|bear with|hold up|hang about|shortly|in a bit|coming|trying to|sorting|let me|gimme|(?:two|three|five|few) more min\w*|still (?:on|in|at|getting|looking|trying|wrapping|sorting)|give me (?:one|two|five)|just (?:sitting|lying|moving))\b/u,
   { is: 'wait' },
 ];
 
@@ -257,7 +263,11 @@ const HELP: Rule = [
 
 /** "It's for my mother." */
 const someoneElse: Rule = (words) =>
-  [...words.matchAll(/\b(?:for|about) (?:my|me|our|the) (\w+)/gu)].some(([, who = '']) => isOther(who))
+  /\b(?:not mine|on behalf of|asking for|not for me)\b/u.test(words) ||
+  [
+    ...words.matchAll(/\b(?:for|about) (?:my|me|our|the) (\w+)/gu),
+    ...words.matchAll(/\b(?:my|me|our) (\w+?)(?:'s)? (?:back|spasm|who|needs|that has)\b/gu),
+  ].some(([, who = '']) => isOther(who))
     ? { is: 'someone_else' }
     : undefined;
 
@@ -313,15 +323,15 @@ const RULES: Record<Expected, readonly Rule[]> = {
   signs: [answer, AGAIN],
   trend: [...FEELING, UNSURE, AGAIN],
   cause: [CAUSES, plainAnswer, AGAIN],
-  offer: [[/\b(?:later|not now|scared|afraid)\b/u, { is: 'no' }], SHORTER, LACK, WANTS_REMEDY, NEXT, plainAnswer, YES_PLEASE, AGAIN, ...PACE],
-  gate: [AGAIN, LACK, NOT_YET, NEXT, ...PACE, THERE, plainAnswer],
+  offer: [[/\b(?:later|not now|scared|afraid)\b/u, { is: 'no' }], SHORTER, LACK, WANTS_REMEDY, NEXT, SKIP_REMEDY, plainAnswer, YES_PLEASE, AGAIN, ...PACE],
+  gate: [AGAIN, LACK, NOT_YET, SKIP_REMEDY, NEXT, ...PACE, THERE, plainAnswer],
   hold: [WHERE, START_OVER, STOP, ...PACE, PAUSE, NEXT, AGAIN, ...FEELING],
   skin: [[/\b(?:leave|keep) it on\b/u, { is: 'resume' }], STOP, NOT_YET, ...SKIN, UNSURE, NEXT, plainAnswer],
   spot: [NEXT, NOT_YET, STOP, ...PACE, ...FEELING, GO_ON, AGAIN],
   paused: [WHERE, START_OVER, NEXT, STOP, NOT_YET, GO_ON, plainAnswer, AGAIN],
   easier: [NOT_YET, ...PACE, NEXT, WANTS_REMEDY, STOP, plainAnswer, YES_PLEASE, AGAIN, UNSURE],
   feel: [STOP, ...FEELING, UNSURE, plainAnswer],
-  choose: [STOP, WHERE, LEARN, ...PACE, REMEDY, AGAIN, NEXT, HELP_ME],
+  choose: [STOP, WHERE, LEARN, ...PACE, REMEDY, SKIP_REMEDY, AGAIN, NEXT, HELP_ME],
   any: ASIDES,
 };
 

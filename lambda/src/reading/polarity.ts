@@ -4,10 +4,10 @@ import { tokensOf } from './vocabulary.ts';
 export type Polarity = 'yes' | 'no' | 'unsure' | 'somewhat';
 
 const UNSURE =
-  /\b(?:not (?:too |really |quite |entirely |so |a hundred percent )?(?:sure|certain)|unsure|not knowing|do(?:n't| not) (?:really |exactly )?(?:know|remember|recall)|dunno|(?:ca|could)n't (?:really |even )?(?:tell|say|see|remember|recall|check)|cannot (?:tell|say|see)|no (?:idea|clue)|(?:hard|difficult|tricky|impossible) to (?:say|tell|know|see)|maybe|perhaps|possibly|might (?:be|do|have)|could be|depends|who knows|haven't (?:checked|looked|noticed)|rather not (?:say|answer)|would(?:n't| not) know|on the fence|two minds)\b/u;
+  /\b(?:not (?:too |really |quite |entirely |so |a hundred percent )?(?:sure|certain)|unsure|not knowing|do(?:n't| not) (?:really |exactly )?(?:know|remember|recall)|dunno|(?:ca|could)n't (?:really |even )?(?:tell|say|see|remember|recall|check)|cannot (?:tell|say|see)|no (?:idea|clue)|(?:hard|difficult|tricky|impossible) to (?:say|tell|know|see)|maybe|perhaps|possibly|might (?:be|do|have)|could be|depends|who knows|haven't (?:checked|looked|noticed)|rather not (?:say|answer)|would(?:n't| not) know|on the fence|two minds|(?:do|would)(?:n't| not) (?:think|reckon|believe|say) so|not really|doubt it|probably not|hope not)\b/u;
 
 const SOMEWHAT =
-  /\b(?:(?:wee |little |tiny |tad )?bit|tad|touch|little|slight(?:ly)?|mild(?:ly)?|sometimes|occasional(?:ly)?|now and (?:then|again)|once in a while|on and off|off and on|comes and goes|(?:kind|sort) of|kinda|sorta|somewhat|ish)\b/u;
+  /\b(?:(?:wee |little |tiny |tad )?bit|tad|touch|little|slight(?:ly)?|mild(?:ly)?|sometimes|occasional(?:ly)?|now and (?:then|again)|once in a while|on and off|off and on|comes and goes|(?:kind|sort) of|kinda|sorta|somewhat|ish|(?:think|guess|suppose|reckon|believe) so)\b/u;
 
 const YES =
   /\b(?:yes|yeah|yep|yup|yah|yea|aye|haan|affirmative|absolutely|definitely|certainly|correct|true|i do|i did)\b/gu;
