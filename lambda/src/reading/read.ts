@@ -121,12 +121,21 @@ const weighed = (tokens: readonly Token[], past: boolean): ReadonlyMap<SignId, W
   return found;
 };
 
+/** Asked of what was just said, or before saying it: "… is that normal?"; and an "oh no" that denies nothing. */
+const ASIDE_FROM_IT =
+  /\b(?:is|was) (?:that|this|it) (?:normal|okay|ok|bad|fine|serious|all right|alright|dangerous)\b(?! (?:if|to|when|for|that if))|^oh no(?= (?:\S+ ){3})/gu;
+
+const statementOf = (text: string): string => {
+  const told = text.toLowerCase().replaceAll(ASIDE_FROM_IT, ' ').trim();
+  return told === '' ? text : told;
+};
+
 /**
  * Reads free words, as a recogniser writes them, into the signs and precautions they name: by what stands together,
  * not by whole phrases. Words that may warn and may not are left open, to be asked about.
  */
 export const read = (text: string): Reading => {
-  const tokens = withAge(tokensOf(text));
+  const tokens = withAge(tokensOf(statementOf(text)));
   if (!tokens.some(({ keys }) => keys.some((key) => rulesFrom().has(key)))) return NOTHING_READ;
   const past = LONG_AGO.test(tokens.map(({ word }) => word).join(' '));
   const found = new Map(weighed(tokens, past));

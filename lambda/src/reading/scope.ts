@@ -20,14 +20,14 @@ export const NEGATIONS = words('not no never none nothing nobody neither nor wit
 
 /** What follows "not" without being denied: "not only", "not sure", "does not stop", "no wonder". */
 const NOT_DENIED = words(
-  'only just sure know matter much stop quit ease easing help better idea doubt wonder joke kid kidding so',
+  'only just sure know matter mind much stop quit ease easing help better idea doubt wonder joke kid kidding so',
 );
 
 /** What starts a new thought: the "no" before it does not reach any further. */
 const TURNS = words(
   'but though although however except apart only just because since while actually yeah still until wait sometimes bit',
 );
-const SUBJECTS = words('i he she we they there you');
+const SUBJECTS = words('i he she we they there you somebody someone something everything');
 const THINKING = words('think believe reckon say said suppose');
 const IS = words(
   "is have feel feels hurts hurt do keep keeps get gets go start starts just won't can't come comes make",
@@ -104,7 +104,11 @@ const startsAnew = (tokens: readonly Token[], at: number): boolean => {
   const word = tokens[at]?.word ?? '';
   const before = tokens[at - 1]?.word ?? '';
   const next = tokens[at + 1]?.word ?? '';
-  if (TURNS.has(word)) return !NEGATIONS.has(before) || before === 'no';
+  // "Might be nothing, but": a "but" turns whatever stands before it.
+  if (TURNS.has(word)) return word === 'but' || !NEGATIONS.has(before) || before === 'no';
+  // "It's not my back, my chest hurts": that "not" ends with the back.
+  if (tokens[at - 1]?.keys.includes('BACK') === true && tokens[at - 2]?.word === 'my' && tokens[at - 3]?.word === 'not')
+    return true;
   if (SUBJECTS.has(word)) return !THINKING.has(before);
   if (word === 'it' || word === 'that' || word === 'this') return IS.has(next);
   return word === 'my' && !BEFORE_OBJECT.has(before) && !OTHERS.has(next);
