@@ -27,12 +27,7 @@ const better = (one: Match | undefined, other: Match | undefined): Match | undef
   other && other.score > (one?.score ?? 0) ? other : one;
 
 /** The nearest sample; only a score of `least` or more is of use. */
-const bestMatch = (
-  index: ModelIndex,
-  words: readonly HeardWord[],
-  now: Date,
-  least: number,
-): Match | undefined => {
+const bestMatch = (index: ModelIndex, words: readonly HeardWord[], now: Date, least: number): Match | undefined => {
   const whole = matchWords(index, words, now, least);
   if (whole && whole.score >= CORRECTED) return whole;
   if (least > ONE_CLAUSE) return whole;

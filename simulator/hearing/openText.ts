@@ -38,7 +38,12 @@ export const openSampleOf = (
 };
 
 /** A run of the words for each slot of an open sample: the fill of the other slot, or undefined for "what was said". */
-export type OpenPiece = { readonly slot: SampleSlot; readonly from: number; readonly to: number; readonly fill?: SlotFill };
+export type OpenPiece = {
+  readonly slot: SampleSlot;
+  readonly from: number;
+  readonly to: number;
+  readonly fill?: SlotFill;
+};
 
 const lengthOf = ({ start, end }: SlotFill): number => end - start;
 

@@ -27,11 +27,7 @@ const typeOf = (index: ModelIndex, words: readonly HeardWord[]): string | undefi
 };
 
 /** Words taken as they are, for want of a sample that says them: behind a carrier of free text, or alone in a slot. */
-export const tell = (
-  index: ModelIndex,
-  words: readonly HeardWord[],
-  heard: Hearing,
-): Hearing | undefined => {
+export const tell = (index: ModelIndex, words: readonly HeardWord[], heard: Hearing): Hearing | undefined => {
   const telling = index.findTelling(words);
   if (telling) {
     const { intent, text, slot, plain } = telling.carrier;

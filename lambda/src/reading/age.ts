@@ -38,7 +38,8 @@ const numberAt = (tokens: readonly Token[], at: number): { readonly years: numbe
 /** "In my sixties." */
 const DECADES = TENS.map((ten) => ten.replace(/y$/u, 'ies'));
 
-const NO_AGE = /^(?:days?|weeks?|months?|hours?|minutes?|am|pm|percent|times?|pounds?|kilos?|stone|of|or|ago|things?)$/u;
+const NO_AGE =
+  /^(?:days?|weeks?|months?|hours?|minutes?|am|pm|percent|times?|pounds?|kilos?|stone|of|or|ago|things?)$/u;
 
 /** The age told in answer to a question about it: the last number that may be one. */
 export const ageIn = (words: string): number | undefined => {

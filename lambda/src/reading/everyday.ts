@@ -29,15 +29,17 @@ export type Expected =
 type Said = Exclude<Event, { is: 'open' }>;
 
 /** A meaning and the words that show it, or a reading of the words; the first rule of a list that fits is taken. */
-type Rule = readonly [words: RegExp, meaning: Said] | ((words: string) => Said | undefined);
+type WordRule = readonly [words: RegExp, meaning: Said];
+
+type Rule = WordRule | ((words: string) => Said | undefined);
 
 const feel = (how: 'better' | 'same' | 'worse' | 'gone'): Said => ({ is: 'feel', feel: how });
 
 /** One of several ids by the first pattern that fits, once the words ask for one at all. */
 const oneOf =
-  <Id>(asks: RegExp, ways: readonly (readonly [RegExp, Id])[], event: (id: Id) => Said): Rule =>
+  <Id>(wanted: RegExp, ways: readonly (readonly [RegExp, Id])[], event: (id: Id) => Said): Rule =>
   (words) => {
-    const found = asks.test(words) ? ways.find(([pattern]) => pattern.test(words)) : undefined;
+    const found = wanted.test(words) ? ways.find(([pattern]) => pattern.test(words)) : undefined;
     return found && event(found[1]);
   };
 
@@ -69,7 +71,10 @@ const FEELING: readonly Rule[] = [
 const CAUSES = oneOf<Cause>(
   ANY_WORDS,
   [
-    [/\bstress\w*|\banxi\w+|\bworr\w+|\btens(?:e|ion)\b|\bdeadlines?\b|\bexams?\b|\bpressure\b|\bmanic\b|\bdivorce\b|\bhectic\b|\bupset\b|\bnerves\b|\bfuneral\b|\bbusy\b|\bargu\w+/u, 'stress'],
+    [
+      /\bstress\w*|\banxi\w+|\bworr\w+|\btens(?:e|ion)\b|\bdeadlines?\b|\bexams?\b|\bpressure\b|\bmanic\b|\bdivorce\b|\bhectic\b|\bupset\b|\bnerves\b|\bfuneral\b|\bbusy\b|\bargu\w+/u,
+      'stress',
+    ],
     [/\bsle(?:ep|pt)\w*|\bpillows?\b|\bin (?:my )?bed\b|\bmattress\b|\bwoke\b|\bdozed?\b|\bnodded\b/u, 'sleep'],
     [
       /\bgym\b|\bgarden\w*|\bweed\w+|\bpaint\w*|\bshovel\w*|\bdig\w*|\bdug\b|\bswi?a?m\w*|\btennis\b|\bgolf\b|\bcricket\b|\bfoot(?:y|ball)\b|\bhockey\b|\bwork ?out\b|\btrain(?:ed|ing)\b|\bmov(?:ing|ed) house\b|\brow(?:ed|ing)\b|\bsession\b|\bdeadlifts?\b|\bweights\b|\bmow\w*|\brak\w+|\bchopp\w+|\bclean\w*|\bhoover\w*|\bbak(?:ing|ed)\b|\bdanc\w+|\brunning\b|\byoga\b|\bexercis\w+|\bdecorat\w+/u,
@@ -128,11 +133,10 @@ const REMEDIES: readonly (readonly [RegExp, RemedyId])[] = [
   [/\bstretch/u, 'stretch'],
 ];
 
-const REMEDY = oneOf(
-  /^(?!.*\b(?:no|not|\w+n't|skip|without)\b)/u,
-  REMEDIES,
-  (remedy): Said => ({ is: 'remedy', remedy }),
-);
+const REMEDY = oneOf(/^(?!.*\b(?:no|not|\w+n't|skip|without)\b)/u, REMEDIES, (remedy): Said => ({
+  is: 'remedy',
+  remedy,
+}));
 
 const WANTS_REMEDY = oneOf(
   /^(?!.*\b(?:no|not|\w+n't|skip|without)\b).*\b(?:want|rather|prefer|try|do|instead|give|go for|start|let'?s|like|have|use|please|could|murder)\b/u,
@@ -196,7 +200,10 @@ const HOW_LONG: Rule = [
 const PACE: readonly Rule[] = [
   [/\b(?:faster|speed|quicker|hurry|(?:too|so|how) slow|get on with)\b/u, { is: 'pace', pace: 'faster' }],
   [/\b(?:slow\w*|too (?:fast|quick)|keep up|rush\w*)\b/u, { is: 'pace', pace: 'slower' }],
-  [/\bjust (?:give|say|tell|the)\b.*\b(?:counts?|timings?|numbers)\b|\btalk\w* (?:too much|less)|\b(?:less|fewer) (?:talk\w*|chat\w*|words)\b/u, { is: 'pace', pace: 'brief' }],
+  [
+    /\bjust (?:give|say|tell|the)\b.*\b(?:counts?|timings?|numbers)\b|\btalk\w* (?:too much|less)|\b(?:less|fewer) (?:talk\w*|chat\w*|words)\b/u,
+    { is: 'pace', pace: 'brief' },
+  ],
   [/\b(?:eas(?:y|ier)|gentl\w+|lighter|little light|softer|simpler|less hard)\b/u, { is: 'pace', pace: 'easier' }],
 ];
 
@@ -215,13 +222,13 @@ const NEXT: Rule = [
   { is: 'next' },
 ];
 
-const GO_ON: Rule = [
+const GO_ON: WordRule = [
   /\b(?:resume|go (?:on|ahead|for it)|carry on|keep (?:going|it on)|continu\w+|crack on|i'?m back|ready|start|off we go|let'?s (?:go|do|try|crack)|sounds (?:good|like|great|lovely|murder)|bring it|why not|right o|righto|sure|game|suppose)\b/u,
   { is: 'resume' },
 ];
 
 /** What goes on with something that waits agrees to something that is offered. */
-const YES_PLEASE: Rule = [(GO_ON as readonly [RegExp, Said])[0], { is: 'yes' }];
+const YES_PLEASE: Rule = [GO_ON[0], { is: 'yes' }];
 
 const PAUSE: Rule = [
   /\b(?:right back|gotta|got to|sec|tick|pause|break|wait|hold (?:on|it there)|hang on|doorbell|somebody'?s at|at the door|phone'?s|give me a|gimme)\b/u,
@@ -234,7 +241,7 @@ const AGAIN: Rule = [
 ];
 
 /** Asked what a word of the question means: it is put again, in other words. */
-const MEANING: Rule = [
+const MEANING: WordRule = [
   /\b(?:what (?:do you mean|counts|kind of|sort of|exactly|qualifies|is meant)|how do you mean|define|meaning of)\b/u,
   { is: 'repeat' },
 ];
@@ -276,8 +283,8 @@ const answer: Rule = (words) => {
   return is === undefined ? (saysWell(words) ? { is: 'no' } : undefined) : { is };
 };
 
-const AGREES = /\b(?:ok|okay|fine|sure|good|great|all ?right|right o|righto|why not|go on|bring it|suppose|game|deal|okey|dokey|i'?m in|may as well|might as well|let'?s)\b/u;
-
+const AGREES =
+  /\b(?:ok|okay|fine|sure|good|great|all ?right|right o|righto|why not|go on|bring it|suppose|game|deal|okey|dokey|i'?m in|may as well|might as well|let'?s)\b/u;
 
 const plainAnswer: Rule = (words) => {
   const is = polarityOf(words);
@@ -312,7 +319,12 @@ const SKIN: readonly Rule[] = [
 const ASIDES: readonly Rule[] = [TELL_ABOUT, MEANING, SOURCES, WHY, HOW_LONG, someoneElse, HELP];
 
 const RULES: Record<Expected, readonly Rule[]> = {
-  sudden: [[/\bgradual\w*|\bcrept\b|\bcreep\w*|\bbuil(?:t|d\w*)\b|\bbit by bit\b|\bslow(?:ly)?\b|\bover (?:the|a few|time|days|hours)\b/u, { is: 'no' }]],
+  sudden: [
+    [
+      /\bgradual\w*|\bcrept\b|\bcreep\w*|\bbuil(?:t|d\w*)\b|\bbit by bit\b|\bslow(?:ly)?\b|\bover (?:the|a few|time|days|hours)\b/u,
+      { is: 'no' },
+    ],
+  ],
   infection: [
     [
       /^(?!.*\b(?:no|not|nothing|never|\w+n't)\b).*\b(?:eas(?:es|ed|ier|ing)|helps|better (?:when|if|lying|sitting)|goes (?:off|away))\b/u,
@@ -323,7 +335,18 @@ const RULES: Record<Expected, readonly Rule[]> = {
   signs: [answer, AGAIN],
   trend: [...FEELING, UNSURE, AGAIN],
   cause: [CAUSES, plainAnswer, AGAIN],
-  offer: [[/\b(?:later|not now|scared|afraid)\b/u, { is: 'no' }], SHORTER, LACK, WANTS_REMEDY, NEXT, SKIP_REMEDY, plainAnswer, YES_PLEASE, AGAIN, ...PACE],
+  offer: [
+    [/\b(?:later|not now|scared|afraid)\b/u, { is: 'no' }],
+    SHORTER,
+    LACK,
+    WANTS_REMEDY,
+    NEXT,
+    SKIP_REMEDY,
+    plainAnswer,
+    YES_PLEASE,
+    AGAIN,
+    ...PACE,
+  ],
   gate: [AGAIN, LACK, NOT_YET, SKIP_REMEDY, NEXT, ...PACE, THERE, plainAnswer],
   hold: [WHERE, START_OVER, STOP, ...PACE, PAUSE, NEXT, AGAIN, ...FEELING],
   skin: [[/\b(?:leave|keep) it on\b/u, { is: 'resume' }], STOP, NOT_YET, ...SKIN, UNSURE, NEXT, plainAnswer],
@@ -336,7 +359,8 @@ const RULES: Record<Expected, readonly Rule[]> = {
 };
 
 /** What was said after the last "no wait", "I mean" and the like. */
-const CORRECTED = /.*\b(?:no wait|wait no|no hang on|no sorry|sorry no|no actually|actually|i mean(?:t)?|scratch that|make that)\b(.{3,})$/u;
+const CORRECTED =
+  /.*\b(?:no wait|wait no|no hang on|no sorry|sorry no|no actually|actually|i mean(?:t)?|scratch that|make that)\b(.{3,})$/u;
 
 const readIn = (words: string, expected: Expected): Said | undefined => {
   for (const rule of RULES[expected]) {
@@ -353,4 +377,4 @@ export const readEveryday = (words: string, expected: Expected): Said | undefine
 };
 
 /** A question about the question, even when it names a sign: "what do you mean by spreading". */
-export const asksMeaning = (words: string): boolean => (MEANING as readonly [RegExp, Said])[0].test(words);
+export const asksMeaning = (words: string): boolean => MEANING[0].test(words);

@@ -145,14 +145,16 @@ export const LEXICON = {
     tingle, paralyse, one side`,
   SPEECH: 'speech, word, talk, speak, voice',
   SLUR: 'slur, garble, jumble, muddle, come out wrong, all wrong, slurry',
-  ONE_SIDE: 'one side, one whole side, whole side, whole left side, whole right side, left half, right half, left side, right side, half of my body, half my body, side of my body, one half',
+  ONE_SIDE:
+    'one side, one whole side, whole side, whole left side, whole right side, left half, right half, left side, right side, half of my body, half my body, side of my body, one half',
   FIT: 'seizure, convulse, convulsion, have fit, =fitting, =fits, epileptic, tetanus, lockjaw, lock jaw, foam at mouth',
   LOCK: "lock, stuck, clench, seize, rigid, clamp, not open, won't open",
   WHOLE: 'whole body, entire body, all over, every muscle, body',
   JERK: 'jerk, spasm, rigid, thrash, stiff',
 
   // Illness.
-  FEVER: 'run hot, body is hot, body is heat, fever, feverish, temperature, temp, =chills, shiver, shivery, burn up, hot and cold, rigor, teeth chatter',
+  FEVER:
+    'run hot, body is hot, body is heat, fever, feverish, temperature, temp, =chills, shiver, shivery, burn up, hot and cold, rigor, teeth chatter',
   SHAKE: 'shake, shiver, tremble',
   GRAVE: `stiff neck, neck is stiff, neck stiff, light hurt, light is hurt, bright light, confuse, confusion, delirious,
     muddle, disorient, disorientated, headache, head is split, head split, head is kill, head is thump,
@@ -173,7 +175,8 @@ export const LEXICON = {
     shoot drug`,
   INFECTION: `infection, infect, abscess, sepsis, pneumonia, cellulitis, root canal, tooth out, tooth pull, tooth remove, tooth is remove, =pus, tooth take out,
     endocarditis, uti, u t i, boil, antibiotic, =covid, =flu, epidural, lumbar puncture, spinal tap, catheter, dental work, injection in my, staph`,
-  SURGERY: 'surgery, operation, operate, c section, caesarean, cesarean, gallbladder out, gall bladder out, appendix out, tonsil out, hip replace, knee replace, fusion, laminectomy, discectomy, rod in my, screw in my',
+  SURGERY:
+    'surgery, operation, operate, c section, caesarean, cesarean, gallbladder out, gall bladder out, appendix out, tonsil out, hip replace, knee replace, fusion, laminectomy, discectomy, rod in my, screw in my',
   TB: 'tb, t b, tee bee, tuberculosis',
   STEROID: `osteoporosis, osteopenia, brittle bone, steroid, prednisone, prednisolone, cortisone, alendronate, fosamax,
     bone density`,
@@ -229,7 +232,8 @@ export const LEXICON = {
   RAYNAUD: `raynaud, renaud, allergic to cold, cold allergy, cold urticaria, hives from cold, react to cold, allergic to ice,
     white finger, finger go white, finger turn white, chilblain`,
   CIRCULATION: 'p a d, peripheral, circulation, artery, arteries, arterial',
-  WOUND: 'wound, open sore, sunburn, sunburnt, sore on my, scratch raw, eczema, psoriasis, dermatitis, fresh scar, graze, open cut, scab, =stitches',
+  WOUND:
+    'wound, open sore, sunburn, sunburnt, sore on my, scratch raw, eczema, psoriasis, dermatitis, fresh scar, graze, open cut, scab, =stitches',
   BROKEN: 'break, cut, raw, =scar, =scarred, scratch, scrape, peel, crack, open, split, sore, weep, irritate, burnt',
   BRUISE: 'bruise, black and blue',
   SLEEPY: `half cut, muscle relaxer, couple of wine, few wine, out of it, sleepy, fall asleep, half asleep, drowsy, drunk, tipsy, =drinking, few drinks, few beers, couple of beers,

@@ -9,7 +9,13 @@ const BODY = 'CHEST HEART LEG ARM BELLY FACE JAW HEAD NECK SHOULDER BACK SADDLE'
 const isBody = (token: Token): boolean => token.keys.some((key) => BODY.includes(key));
 
 /** Parts of the body that are asked about; the back itself, and what it is near, are not among them. */
-const ASKED_ABOUT = ['PEE', 'POO', 'EYE', 'SKIN', ...BODY.filter((part) => !['NECK', 'SHOULDER', 'BACK'].includes(part))];
+const ASKED_ABOUT = [
+  'PEE',
+  'POO',
+  'EYE',
+  'SKIN',
+  ...BODY.filter((part) => !['NECK', 'SHOULDER', 'BACK'].includes(part)),
+];
 
 export const mentionsBody = (tokens: readonly Token[]): boolean =>
   tokens.some(({ keys }) => keys.some((key) => ASKED_ABOUT.includes(key)));

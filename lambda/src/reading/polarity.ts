@@ -25,7 +25,8 @@ const WELL =
 const TURN = /\b(?:but|except|though|although|however|apart from|other than|only that)\b/u;
 
 /** They ask; whatever they ask, it is no answer. */
-const ASKS = /^(?:so |and |but |um |uh )*(?:what|which|how|who|when|where|why|does|do|did|is|are|am|can|could|should|would|will)\b/u;
+const ASKS =
+  /^(?:so |and |but |um |uh )*(?:what|which|how|who|when|where|why|does|do|did|is|are|am|can|could|should|would|will)\b/u;
 
 /** A turn after a "no" takes nothing back while it speaks of nothing but the back: "no, but it's a pain in the neck". */
 const takesBack = (words: string): boolean => {
@@ -61,7 +62,10 @@ export const polarityOf = (words: string): Polarity | undefined => {
 
 /** Whether they say that all is well, which is a "no" where warning signs are asked about. */
 export const saysWell = (words: string): boolean =>
-  WELL.test(words) && !/\b(?:not|never|hardly|\w+n't)\b/u.test(words) && !ASKS.test(words) && !mentionsBody(tokensOf(words));
+  WELL.test(words) &&
+  !/\b(?:not|never|hardly|\w+n't)\b/u.test(words) &&
+  !ASKS.test(words) &&
+  !mentionsBody(tokensOf(words));
 
 /** Whether a denial is of everything that was asked, whatever else it names. */
 export const deniesAll = (words: string): boolean =>

@@ -5,7 +5,7 @@ import { fineIn, NOTHING_FINE } from './fine.ts';
 import { placesOf, type Stretch } from './match.ts';
 import { NOTHING_READ, type Reading } from './reading.ts';
 import { isFinding, rulesFrom, type Rule, type SignId } from './rules.ts';
-import { asks, mannersOf, type Manner } from './scope.ts';
+import { isQuestion, mannersOf, type Manner } from './scope.ts';
 import { tokensOf, type Token } from './vocabulary.ts';
 
 /** What one mention of a sign amounts to, the weightiest last. */
@@ -93,7 +93,10 @@ const CONTRASTS = new Set(['but', 'though', 'although', 'however']);
 
 /** "I need to pee but can't", "… but it won't come": one thing said, not two. */
 const goesOn = (tokens: readonly Token[], at: number): boolean =>
-  [1, 2].some((ahead) => ["can't", "won't"].includes(tokens[at + ahead]?.word ?? '') && (ahead === 1 || tokens[at + 1]?.word === 'it'));
+  [1, 2].some(
+    (ahead) =>
+      ["can't", "won't"].includes(tokens[at + ahead]?.word ?? '') && (ahead === 1 || tokens[at + 1]?.word === 'it'),
+  );
 
 const stretchesOf = (tokens: readonly Token[]): readonly Stretch[] => {
   const turns = tokens.flatMap(({ word }, at) => (CONTRASTS.has(word) && !goesOn(tokens, at) ? [at] : []));
@@ -102,7 +105,7 @@ const stretchesOf = (tokens: readonly Token[]): readonly Stretch[] => {
 
 const weighed = (tokens: readonly Token[], past: boolean): ReadonlyMap<SignId, Weight> => {
   const heard: Heard = { tokens, manners: mannersOf(tokens), past };
-  const fine = asks(tokens) ? NOTHING_FINE : fineIn(tokens);
+  const fine = isQuestion(tokens) ? NOTHING_FINE : fineIn(tokens);
   const found = new Map<SignId, Weight>(fine.signs.map((sign) => [sign, 'denied']));
   for (const within of stretchesOf(tokens)) {
     for (let at = within[0]; at < within[1]; at += 1) {
@@ -121,9 +124,9 @@ const weighed = (tokens: readonly Token[], past: boolean): ReadonlyMap<SignId, W
   return found;
 };
 
-/** Asked of what was just said, or before saying it: "… is that normal?"; and an "oh no" that denies nothing. */
+/** Asked of what is said, before or after: "… is that normal?" */
 const ASIDE_FROM_IT =
-  /\b(?:is|was) (?:that|this|it) (?:normal|okay|ok|bad|fine|serious|all right|alright|dangerous)\b(?! (?:if|to|when|for|that if))|^oh no(?= (?:\S+ ){3})/gu;
+  /\b(?:is|was) (?:that|this|it) (?:normal|okay|ok|bad|fine|serious|all right|alright|dangerous)\b(?! (?:if|to|when|for|that if))/gu;
 
 const statementOf = (text: string): string => {
   const told = text.toLowerCase().replaceAll(ASIDE_FROM_IT, ' ').trim();

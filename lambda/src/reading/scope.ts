@@ -51,7 +51,9 @@ export const isOther = (word: string): boolean => OTHERS.has(word);
 
 /** Somebody doing something to me, or saying it of me, is not the one who is ill. */
 const BY = words('by with from for told like called call');
-const SAYING = words('say says said think thinks thought tell tells told reckons reckon noticed notice found find watch remove');
+const SAYING = words(
+  'say says said think thinks thought tell tells told reckons reckon noticed notice found find watch remove',
+);
 
 /** Words that ask, when the sentence begins with them and goes on with somebody or something. */
 const ASKING = words('should would could can will do have is what who which how');
@@ -80,7 +82,7 @@ const SUPPOSING = words('if whether');
 const GREETING = words('yeah no ok okay and but so hey hi hello sorry excuse right wait quick question just');
 
 /** Whether it is a question, or a supposition. */
-export const asks = (tokens: readonly Token[]): boolean => {
+export const isQuestion = (tokens: readonly Token[]): boolean => {
   const start = tokens.findIndex(({ word }) => !GREETING.has(word));
   const first = tokens[start]?.word ?? '';
   const second = tokens[start + 1]?.word ?? '';
@@ -132,7 +134,7 @@ export const mannersOf = (tokens: readonly Token[]): readonly Manner[] => {
   const trails = tokens.some(({ word }, at) => word === 'or' && tokens[at + 1]?.word === 'anything');
   let not: Manner['not'] = trails ? 'perhaps' : 'yes';
   let notAt = -1;
-  let open = asks(tokens);
+  let open = isQuestion(tokens);
   let other = false;
   let likened = false;
   return tokens.map(({ word }, at) => {

@@ -38,7 +38,8 @@ export const SIGNS = {
     PAIN > when > walk/run ?`,
   heavy_pressure: `heavy/pressure/squeeze/crush/band NO_END, crush/squeeze/heavy+pressure/pain, crush > feel,
     heavy/pressure > not > go/ease/stop/shift/away`,
-  coughing_blood: 'COUGH BLOOD, red > COUGH, COUGH > red/pink/pinkish/brown/rusty/bloody, bloody/rusty/pink/pinkish > COUGH, BLOOD !THINNER ?',
+  coughing_blood:
+    'COUGH BLOOD, red > COUGH, COUGH > red/pink/pinkish/brown/rusty/bloody, bloody/rusty/pink/pinkish > COUGH, BLOOD !THINNER ?',
   breath_pain_and_breathless: 'puncture/collapse > lung, pneumothorax, CLOT > lung, lung > CLOT, lung > collapse/pop',
   swollen_leg: 'LEG SWELL, CALF PAIN, CALF HOT, CALF RED, CALF hard/tight/tender, LEG RED, LEG HOT, CLOT LEG',
   leg_weakness: `LEG WEAK, lose > power/strength > LEG, CANNOT > push > LEG, foot+drop, LEG NUMB, CANNOT > USE > LEG, LEG > CANNOT > USE, CANNOT > feel > LEG !WEAK !NUMB !PAIN,
@@ -113,7 +114,8 @@ export const SIGNS = {
   locked_or_fitting: `FIT, JAW LOCK, CANNOT > open > JAW/FACE, WHOLE > JERK/LOCK/cramp, all > muscle > JERK/LOCK/cramp, JERK > WHOLE,
     JAW > not > open, JAW > shut`,
 
-  fever: 'FEVER !THING !turn !set !outside, have > =chill, fiver ?, hot > cold > SHAKE, hot > then+cold, HOT > minute > cold, boil/roast > freeze/cold/shiver, degree ?, sweat > SHAKE, SHAKE > cold ?',
+  fever:
+    'FEVER !THING !turn !set !outside, have > =chill, fiver ?, hot > cold > SHAKE, hot > then+cold, HOT > minute > cold, boil/roast > freeze/cold/shiver, degree ?, sweat > SHAKE, SHAKE > cold ?',
   weight_loss:
     'SHED WEIGHT, =clothes/trouser/=pants/jeans/belt/shirt/ring ~BAGGY, weight > down/off/reduce, down > dress+size, get > thinner/skinny/thin',
   night_sweats: 'SWEAT NIGHT, hot+flush/flash, wake > SWEAT/SOAK, SOAK > NIGHT, NIGHT > SOAK, change > sheet',
@@ -141,9 +143,11 @@ export const SIGNS = {
     HEART > not > FINE/right, HEART > ODD`,
   rash: 'RASH',
   hot_skin: 'RED HOT, HOT > touch, RED SWELL, HOT SWELL, SKIN RED HOT, RED > SKIN ?, SKIN > RED ?, SKIN > HOT ?',
-  kidney_signs: 'PEE URINE, KIDNEY PAIN, KIDNEY FEVER, kidney > stone, side > PAIN > FEVER, PAIN > side > FEVER, FEVER ~PEE, TOILET > burn/sting, burn > TOILET',
+  kidney_signs:
+    'PEE URINE, KIDNEY PAIN, KIDNEY FEVER, kidney > stone, side > PAIN > FEVER, PAIN > side > FEVER, FEVER ~PEE, TOILET > burn/sting, burn > TOILET',
   jaundice: 'jaundice, SKIN YELLOW, EYE YELLOW, look > YELLOW, go/turn > YELLOW, i > YELLOW, FACE YELLOW, yellow ?',
-  severe_and_worsening: 'WORSE QUICK, build/climb > SEVERE, SEVERE > build/climb, SEVERE > WORSE, WORSE > SEVERE, worse > and > worse, WORSE > spite > medicine',
+  severe_and_worsening:
+    'WORSE QUICK, build/climb > SEVERE, SEVERE > build/climb, SEVERE > WORSE, WORSE > SEVERE, worse > and > worse, WORSE > spite > medicine',
   heart_risk: 'HEART_ILL, RISK, have > HEART_ATTACK > ago/last/before/past, have > HEART_ATTACK > year',
   droopy_eyelid: 'EYE DROOP, EYE > half+shut',
 
@@ -158,9 +162,11 @@ export const SIGNS = {
   after_fatty_meals: 'PAIN > after > FATTY, after > FATTY, worse > FATTY, come > FATTY',
   pregnant: 'PREGNANT',
   recent_surgery: 'SURGERY',
-  hurt_by_someone: 'i+is+attack, SOMEONE > throw > my, SOMEONE > HURT > my, ABUSE, push > by > SOMEONE, BLOW > by > SOMEONE, hurt/hit > my > again',
+  hurt_by_someone:
+    'i+is+attack, SOMEONE > throw > my, SOMEONE > HURT > my, ABUSE, push > by > SOMEONE, BLOW > by > SOMEONE, hurt/hit > my > again',
   blood_thinners: 'THINNER',
-  self_harm: 'DIE, think/want/feel/might/go/rather > hurt > myself, take/swallow > all/many/load/bottle/handful/whole/bunch > pill/tablet',
+  self_harm:
+    'DIE, think/want/feel/might/go/rather > hurt > myself, take/swallow > all/many/load/bottle/handful/whole/bunch > pill/tablet',
 
   cold_reaction: `RAYNAUD, it > go > white, cold/ice > RASH, RASH > cold/ice, finger > white/blue, allergic/allergy > cold/ice,
     react > cold/ice`,
@@ -174,7 +180,8 @@ export const SIGNS = {
   pregnancy: 'PREGNANT',
   unstable_neck: 'DIZZY, NECK > unstable',
   thin_bones: 'STEROID, THIN BONE',
-  hard_to_lie_down: 'CANNOT+LIE > FLOOR, CANNOT+lie/kneel, HARD+LIE, LIE > HARD, CANNOT > back+up, REFLUX, CANNOT > floor',
+  hard_to_lie_down:
+    'CANNOT+LIE > FLOOR, CANNOT+lie/kneel, HARD+LIE, LIE > HARD, CANNOT > back+up, REFLUX, CANNOT > floor',
   still_sore: 'PAIN > at > rest, PAIN > when > still',
 
   /** Not a sign: the words that ask for help at once. */

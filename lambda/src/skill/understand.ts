@@ -16,7 +16,15 @@ type SaidEvent = Exclude<Event, { is: 'open' }>;
 const isIntentName = (name: string): name is IntentName => Object.hasOwn(EVENT_OF, name);
 
 /** What answers nothing where a warning sign is asked about: the words are read once more for what does. */
-const BESIDE_A_SIGN: readonly SaidEvent['is'][] = ['onset', 'cause', 'feel', 'learn', 'remedy', 'ready', 'someone_else'];
+const BESIDE_A_SIGN: readonly SaidEvent['is'][] = [
+  'onset',
+  'cause',
+  'feel',
+  'learn',
+  'remedy',
+  'ready',
+  'someone_else',
+];
 
 /** What a time that nobody asked for must stand with to be when it began. */
 const BEGAN = /\b(?:start|began|begin|came|since|for|happen|hurt|pain|been|had it|went|ago)/u;
@@ -39,7 +47,8 @@ const said = ({ intent }: IntentRequest, now: number, scene: Scene | undefined):
   if (words === '') return event;
   if (event.is === 'doubt') {
     if (asksMeaning(words)) return { is: 'repeat' };
-    if (isAnswered(event.findings, words, scene)) return { is: 'report', no: false, findings: event.findings, precautions: [] };
+    if (isAnswered(event.findings, words, scene))
+      return { is: 'report', no: false, findings: event.findings, precautions: [] };
   }
   // "No, my arms are fine", "no fever, no nothing": the answer is no, and the rest only says so again.
   if (event.is === 'deny' && expected.includes('signs') && deniesAll(words)) return { is: 'no' };
@@ -54,7 +63,9 @@ const SUPPOSES = /\b(?:if|whether|might|maybe|perhaps|not sure|think)\b|n't (?:k
 const isAnswered = (findings: readonly FindingId[], words: string, scene: Scene | undefined): boolean =>
   scene?.at === 'check' &&
   isSignQuestion(scene.question) &&
-  findings.some((finding) => (SIGN_QUESTIONS[scene.question as SignQuestionId].signs as readonly string[]).includes(finding)) &&
+  findings.some((finding) =>
+    (SIGN_QUESTIONS[scene.question as SignQuestionId].signs as readonly string[]).includes(finding),
+  ) &&
   !asks(words) &&
   !SUPPOSES.test(words);
 

@@ -24,8 +24,8 @@ const of = (all: readonly Outcome[], ...kinds: string[]): readonly Outcome[] =>
  * sent to the number, and alarms on under 3 % of denials and idioms; `npm run corpus` shows how far that is.
  */
 describe.each([
-  { name: 'development', right: 0.94, emergencies: 0.99, alarms: 0.05, leftAlone: 0.95 },
-  { name: 'held-out', right: 0.79, emergencies: 0.87, alarms: 0.09, leftAlone: 0.92 },
+  { name: 'development', right: 0.945, emergencies: 0.99, alarms: 0.03, leftAlone: 0.97 },
+  { name: 'held-out', right: 0.86, emergencies: 0.94, alarms: 0.06, leftAlone: 0.91 },
 ] as const)('$name', ({ name, right, emergencies, alarms, leftAlone }) => {
   const all = judgeAll(name);
 

@@ -100,7 +100,10 @@ describe.each(MODELS)('%s is written as Alexa wants it', (_locale, model) => {
     const times = '(?:when|date|duration)';
     expect(
       samples.filter(
-        (sample) => !new RegExp(`^(?:\\{said\\}|\\{said\\} \\{${times}\\}(?: \\{more\\})?|\\{${times}\\} \\{said\\})$`, 'u').test(sample),
+        (sample) =>
+          !new RegExp(`^(?:\\{said\\}|\\{said\\} \\{${times}\\}(?: \\{more\\})?|\\{${times}\\} \\{said\\})$`, 'u').test(
+            sample,
+          ),
       ),
     ).toEqual([]);
   });
