@@ -25,7 +25,7 @@ const kilobytes = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1)}
  */
 export const buildSkill = async () => {
   const { code, map, metafile } = await bundle('lambda/src/index.ts', BUNDLE);
-  const packed = zip({ 'index.cjs': code });
+  const packed = await zip({ 'index.cjs': code });
   await rm(join(ROOT, DEPLOYED), { recursive: true, force: true });
   for (const folder of [DEPLOYED, KEPT]) await mkdir(join(ROOT, folder), { recursive: true });
   await writeFile(join(ROOT, BUNDLE), code);

@@ -1,6 +1,7 @@
 /// <reference types="node" />
 
-import { crc32, deflateRawSync } from 'node:zlib';
+import { deflateAsync } from '@gfx/zopfli';
+import { crc32 } from 'node:zlib';
 
 /**
  * Times in a zip are MS-DOS times. Every file gets the first one there is, 1 January 1980, midnight, so that the same
@@ -22,6 +23,10 @@ const UTF8_NAMES = 1 << 11;
 const STORED = 0;
 const DEFLATED = 8;
 
+/** Deflate as small as it gets, 5 % below zlib's best; it takes seconds. */
+const deflate = (/** @type {Uint8Array} */ content) =>
+  deflateAsync(content, { numiterations: 15, blocksplitting: true, blocksplittingmax: 0 });
+
 /** @param {[2 | 4, number][]} fields bytes and value of each field */
 const littleEndian = (fields) => {
   const buffer = Buffer.alloc(fields.reduce((length, [bytes]) => length + bytes, 0));
@@ -33,15 +38,15 @@ const littleEndian = (fields) => {
 /**
  * A zip archive (APPNOTE 6.3, no Zip64: at most 65,535 files of 4 GB).
  * @param {Readonly<Record<string, Uint8Array>>} files contents by path, with forward slashes
- * @returns {Buffer}
+ * @returns {Promise<Buffer>}
  */
-export const zip = (files) => {
+export const zip = async (files) => {
   const bodies = [];
   const directory = [];
   let offset = 0;
   for (const [path, content] of Object.entries(files)) {
     const name = Buffer.from(path, 'utf8');
-    const deflated = deflateRawSync(content, { level: 9 });
+    const deflated = await deflate(content);
     const shrinks = deflated.length < content.length;
     const data = shrinks ? deflated : content;
     /** @type {[2 | 4, number][]} */

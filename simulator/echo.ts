@@ -6,12 +6,13 @@ import { createClock } from './clock.ts';
 import type { Alert } from './cloud/alert.ts';
 import type { Cloud } from './cloud/cloud.ts';
 import { SPEAKER, type Device } from './device.ts';
-import { intentRequest, launchRequest } from './envelope.ts';
+import { intentRequest, launchRequest, userEvent } from './envelope.ts';
 import { inOne, NOTHING, type Exchange } from './exchange.ts';
 import type { Hear, Hearing } from './hearing/hearing.ts';
 import type { InteractionModel } from './hearing/interactionModel.ts';
 import { addressOf, type Address } from './invocation.ts';
 import { SECONDS_TO_ANSWER, SECONDS_TO_HEAR, SECONDS_TO_WAKE_AND_HEAR } from './latency.ts';
+import type { ScreenEvent } from './screenEvent.ts';
 import { createSkillLine } from './skillLine.ts';
 import { createSkillSession } from './skillSession.ts';
 import { toFilledSlots, toSlots } from './slots.ts';
@@ -55,6 +56,15 @@ export interface Echo {
   readonly silence: () => Promise<Exchange>;
   /** Says nothing for so many seconds; tells everything that happened in them as one exchange. */
   readonly wait: (seconds: number) => Promise<Exchange>;
+  /** The document on the screen sends something to the skill: somebody touched it, or it came to its end. What is not
+   * from the document that is shown, in an open session, is lost. */
+  readonly screenEvent: (event: ScreenEvent, timing?: Timing) => Promise<Exchange>;
+  /** Tells what of the document can be seen now; the next requests say so. */
+  readonly see: (components: readonly unknown[]) => void;
+  /** What Alexa is saying stops, as at her name, though nothing is said to her. */
+  readonly cut: (timing?: Timing) => Promise<Exchange>;
+  /** Stops the ringing of a timer by hand. */
+  readonly stopRinging: (timing?: Timing) => Promise<Exchange>;
   readonly now: () => Date;
   /** When the last reply began to sound; `after` counts from there. Where Alexa asked for a permission, this is the
    * reply after that. */
@@ -63,6 +73,9 @@ export interface Echo {
   readonly soundEnds: () => Date;
   /** True while the skill's session is open. */
   readonly isOpen: () => boolean;
+  /** True when the microphone opens after what is said, or is open. A session that only a screen keeps is open without
+   * it. */
+  readonly isListening: () => boolean;
   /** What timers and reminders will ring if nothing changes, soonest first. */
   readonly upcoming: () => readonly Alert[];
 }
@@ -128,10 +141,14 @@ export const createEcho = (options: EchoOptions): Echo => {
     const unhurried = Math.max(clock.now(), session.sound().end) + (nobodySpoke ? 0 : SECONDS_TO_ANSWER * 1000);
     const begun = after === undefined ? unhurried : Math.max(clock.now(), session.sound().start + after * 1000);
     const happened = await passTo(begun);
-    const needsWakeWord = !isOpen() || begun < session.sound().end;
+    const needsWakeWord = !session.isListening() || begun < session.sound().end;
     clock.passTo(begun + (needsWakeWord ? SECONDS_TO_WAKE_AND_HEAR : SECONDS_TO_HEAR) * 1000);
     return happened;
   };
+
+  /** Lets time pass until somebody's hand does something. */
+  const passToTouch = ({ after }: Timing): Promise<readonly Exchange[]> =>
+    passTo(after === undefined ? clock.now() : session.sound().start + after * 1000);
 
   const hearFirst = (wordings: readonly string[]): Hearing => {
     const hearings = wordings.map((words) => hear(words, new Date(clock.now())));
@@ -187,10 +204,29 @@ export const createEcho = (options: EchoOptions): Echo => {
       return withAlerts(session.idle());
     },
     wait: async (seconds) => withAlerts(inOne(await passTo(clock.now() + seconds * 1000), session.idle())),
+    screenEvent: async (event, timing = {}) => {
+      const happened = await passToTouch(timing);
+      const sent = { type: 'Alexa.Presentation.APL.UserEvent', intent: null, slots: {} };
+      const isShown = isOpen() && line.shown()?.token === event.token;
+      const exchange = isShown ? await session.turn('', (head) => userEvent(head, event), sent) : session.idle();
+      return withAlerts(afterAll(happened, exchange));
+    },
+    see: line.see,
+    cut: async (timing = {}) => {
+      const happened = await passToTouch(timing);
+      session.cut();
+      return withAlerts(inOne(happened, session.idle()));
+    },
+    stopRinging: async (timing = {}) => {
+      const happened = await passToTouch(timing);
+      const speech = alarm.dismiss('stop')?.text ?? '';
+      return withAlerts({ ...inOne(happened, session.idle()), speech });
+    },
     now: () => new Date(clock.now()),
     soundBegan: () => new Date(session.sound().start),
     soundEnds: () => new Date(session.sound().end),
     isOpen,
+    isListening: session.isListening,
     upcoming: () => cloud?.upcoming() ?? [],
   };
 };

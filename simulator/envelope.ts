@@ -1,6 +1,8 @@
 import type { SessionEndedError, SessionEndedReason } from 'ask-sdk-model';
 import type { Device } from './device.ts';
+import type { ScreenEvent } from './screenEvent.ts';
 import type { SentSlot } from './slots.ts';
+import { toViewports } from './viewports.ts';
 
 /** Who is speaking to which skill, on what and in which language. */
 export interface Household {
@@ -67,8 +69,13 @@ interface ConnectionsResponse extends RequestHead {
   readonly token: string;
 }
 
+/** Something happened on the screen: a touch, or a command of the document's own. */
+interface UserEvent extends RequestHead, ScreenEvent {
+  readonly type: 'Alexa.Presentation.APL.UserEvent';
+}
+
 /** The requests this Echo sends, as they travel: closer to the wire than Amazon's published types. */
-export type EchoRequest = LaunchRequest | IntentRequest | SessionEndedRequest | ConnectionsResponse;
+export type EchoRequest = LaunchRequest | IntentRequest | SessionEndedRequest | ConnectionsResponse | UserEvent;
 
 export const launchRequest = (head: RequestHead): LaunchRequest => ({
   type: 'LaunchRequest',
@@ -98,6 +105,12 @@ export const connectionsResponse = (
   rest: Pick<ConnectionsResponse, 'name' | 'status' | 'payload' | 'token'>,
 ): ConnectionsResponse => ({ type: 'Connections.Response', ...head, ...rest });
 
+export const userEvent = (head: RequestHead, event: ScreenEvent): UserEvent => ({
+  type: 'Alexa.Presentation.APL.UserEvent',
+  ...head,
+  ...event,
+});
+
 /** How a skill reaches Alexa's services, and what the person allows it there. */
 export interface Access {
   readonly apiEndpoint: string;
@@ -113,12 +126,28 @@ export interface SentEnvelope {
   readonly request: EchoRequest;
 }
 
+/** What is on the screen when a request is made. */
+export interface Shown {
+  readonly token: string;
+  readonly components: readonly unknown[];
+}
+
+const screenContext = (device: Device, shown: Shown | undefined): object => {
+  if (!device.screen) return {};
+  const viewports = toViewports(device.screen);
+  if (!shown) return viewports;
+  const { token, components } = shown;
+  const version = 'AplRenderer-1.4.0';
+  return { ...viewports, 'Alexa.Presentation.APL': { token, version, componentsVisibleOnScreen: components } };
+};
+
 /** Without access the skill is told Alexa's real address and a token that opens nothing there. */
 export const toEnvelope = (
   household: Household,
   session: OpenSession,
   request: EchoRequest,
   access?: Access,
+  shown?: Shown,
 ): SentEnvelope => {
   const application = { applicationId: household.skillId };
   const user = { userId: household.userId, ...(access ? { permissions: { scopes: access.scopes } } : {}) };
@@ -140,6 +169,7 @@ export const toEnvelope = (
         apiAccessToken: access?.apiAccessToken ?? 'a-token-that-opens-nothing',
       },
       ...(household.device.supportedInterfaces.AudioPlayer ? { AudioPlayer: { playerActivity: 'IDLE' } } : {}),
+      ...screenContext(household.device, shown),
     },
     request,
   };

@@ -27,7 +27,8 @@ export interface Exchange {
   readonly seconds: number;
   /** What will be said after a silence, as plain text. */
   readonly reprompt: string | null;
-  /** True when the skill's session is open and the microphone opens after the speech. */
+  /** True when the skill's session is open. The microphone then opens after the speech, except where a screen alone keeps
+   * the session. */
   readonly open: boolean;
   readonly card: ui.Card | null;
   /** Progressive responses come first: they were spoken before the reply. */

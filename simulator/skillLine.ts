@@ -9,9 +9,10 @@ import {
   type Household,
   type OpenSession,
   type RequestHead,
+  type Shown,
 } from './envelope.ts';
 import { readReply } from './rules/readReply.ts';
-import type { Broken, Reply } from './rules/rule.ts';
+import { shownAfter, type Broken, type Reply } from './rules/rule.ts';
 
 /** Why a skill's answer could not be used, and what Alexa tells the skill about it. */
 export interface Failure extends Broken {
@@ -35,6 +36,12 @@ export interface SkillLine {
   readonly ask: (session: OpenSession, make: (head: RequestHead) => EchoRequest) => Promise<Returned>;
   /** The request that the skill is answering just now. */
   readonly current: () => EchoRequest | undefined;
+  /** What is on the screen. */
+  readonly shown: () => Shown | undefined;
+  /** Tells what of the document can be seen now; requests say so from here on. */
+  readonly see: (components: readonly unknown[]) => void;
+  /** Takes everything off the screen. */
+  readonly clear: () => void;
 }
 
 interface SkillLineOptions {
@@ -59,6 +66,7 @@ export const serial = (count: number): string => `00000000-0000-4000-8000-${Stri
 export const createSkillLine = ({ handler, household, clock, deadlineSeconds, cloud }: SkillLineOptions): SkillLine => {
   let requests = 0;
   let current: EchoRequest | undefined;
+  let shown: Shown | undefined;
 
   const head = (): RequestHead => {
     requests += 1;
@@ -75,12 +83,21 @@ export const createSkillLine = ({ handler, household, clock, deadlineSeconds, cl
         scopes: cloud.permissions.scopes(),
       };
       current = request;
-      const result = await callSkill(handler, toEnvelope(household, session, request, access), deadlineSeconds);
+      const result = await callSkill(handler, toEnvelope(household, session, request, access, shown), deadlineSeconds);
       current = undefined;
       if ('failure' in result) return { request, failure: toFailure(result.failure.rule, result.failure.detail) };
-      const reply = readReply(result.answer, request, household.device);
+      const reply = readReply(result.answer, request, household.device, shown?.token);
+      const token = reply && shownAfter(reply);
+      if (token !== undefined && token !== shown?.token) shown = { token, components: [] };
       return reply ? { request, reply } : { request, failure: toFailure('no-response', JSON.stringify(result.answer)) };
     },
     current: () => current,
+    shown: () => shown,
+    see: (components) => {
+      if (shown) shown = { ...shown, components };
+    },
+    clear: () => {
+      shown = undefined;
+    },
   };
 };

@@ -1,5 +1,5 @@
 import type { SessionEndedError, SessionEndedReason } from 'ask-sdk-model';
-import { LISTENING_SECONDS } from '../lambda/src/platform/limits.ts';
+import { LISTENING_SECONDS, SCREEN_SECONDS } from '../lambda/src/platform/limits.ts';
 import { askPerson, NOBODY_ASKED, readAskFor, type AskFor } from './askFor.ts';
 import type { Clock } from './clock.ts';
 import type { Cloud } from './cloud/cloud.ts';
@@ -14,7 +14,7 @@ import { NOTHING, shownSeconds, type Exchange, type SentRequest } from './exchan
 import { joinConsent } from './joinConsent.ts';
 import { SECONDS_TO_SOUND } from './latency.ts';
 import { brokenRules } from './rules/brokenRules.ts';
-import { staysOpen, type Broken } from './rules/rule.ts';
+import { staysOnScreen, staysOpen, type Broken } from './rules/rule.ts';
 import { serial, toFailure, type Failure, type SkillLine } from './skillLine.ts';
 import type { Spoken } from './ssml/spoken.ts';
 
@@ -26,12 +26,18 @@ export interface SkillSession {
   readonly turn: (heard: string, make: MakeRequest, sent: SentRequest) => Promise<Exchange>;
   /** Ends the session and tells the skill so. */
   readonly end: (reason: SessionEndedReason) => Promise<Pick<Exchange, 'request' | 'broken'>>;
-  /** When the microphone closes without an answer: milliseconds since 1970, Infinity without a session. */
+  /** When the microphone closes without an answer, or the session behind a closed one ends: milliseconds since 1970,
+   * Infinity without a session. */
   readonly closesAt: () => number;
-  /** The microphone has closed without an answer: the reprompt is said once, then the session ends. */
+  /** The microphone has closed without an answer: the reprompt is said once, then the session ends. Something on the
+   * screen keeps it open a little longer. */
   readonly unanswered: () => Promise<Exchange>;
   /** Alexa says something of her own, which takes no time. */
   readonly interject: () => void;
+  /** What Alexa is saying stops here. */
+  readonly cut: () => void;
+  /** True when the microphone opens after what is said, or is open. */
+  readonly isListening: () => boolean;
   /** Nothing that happens now, said of the session as it stands. */
   readonly idle: () => Exchange;
   /** The last thing Alexa said: when its sound began and ends, in milliseconds since 1970. */
@@ -65,6 +71,10 @@ export const createSkillSession = ({ line, clock, cloud, skillName }: SkillSessi
   let session: OpenSession | undefined;
   /** The reprompt of the last reply, until it has been said. */
   let reprompt: Spoken | undefined;
+  /** Whether the microphone opens after what is said, or is open. */
+  let listening = false;
+  /** Since when the session has been kept by the screen alone, in milliseconds since 1970. */
+  let keptSince: number | undefined;
   /** The last thing Alexa said: when its sound began and ends. */
   let sound = { start: clock.now(), end: clock.now() };
 
@@ -87,6 +97,7 @@ export const createSkillSession = ({ line, clock, cloud, skillName }: SkillSessi
     const ended = { ...session, isNew: false };
     session = undefined;
     reprompt = undefined;
+    listening = false;
     const returned = await line.ask(ended, (head) => sessionEndedRequest(head, reason, error));
     const broken = (): readonly Broken[] => {
       if ('reply' in returned) return brokenRules(returned.reply);
@@ -114,7 +125,9 @@ export const createSkillSession = ({ line, clock, cloud, skillName }: SkillSessi
     const { reply } = returned;
 
     const askFor = cloud && reply.shouldEndSession !== true ? readAskFor(reply.directives) : undefined;
-    const open = staysOpen(reply) || askFor !== undefined;
+    listening = staysOpen(reply) || askFor !== undefined;
+    keptSince = undefined;
+    const open = listening || staysOnScreen(reply);
     const state = reply.envelope.sessionAttributes ?? {};
     session = open ? { ...current, isNew: false, attributes: state } : undefined;
     reprompt = open ? reply.reprompt : undefined;
@@ -165,12 +178,19 @@ export const createSkillSession = ({ line, clock, cloud, skillName }: SkillSessi
   /** Nothing that happens now, said of the session as it stands. */
   const idle = (): Exchange => ({ ...NOTHING, open: session !== undefined, state: session?.attributes ?? {} });
 
-  /** When the microphone closes without an answer. */
-  const nextEvent = (): number => (session ? sound.end + LISTENING_SECONDS * 1000 : Infinity);
+  /** When the microphone closes without an answer, or the session behind a closed one ends. */
+  const nextEvent = (): number => {
+    if (!session) return Infinity;
+    return (keptSince ?? sound.end) + (listening ? LISTENING_SECONDS : SCREEN_SECONDS) * 1000;
+  };
 
-  /** The microphone has closed without an answer: the reprompt is said once, then the session ends. */
   const unanswered = async (): Promise<Exchange> => {
     clock.passTo(nextEvent());
+    if (!reprompt && listening && line.shown()) {
+      listening = false;
+      keptSince = clock.now();
+      return idle();
+    }
     if (!reprompt) return { ...NOTHING, ...(await endSession('EXCEEDED_MAX_REPROMPTS')) };
     const { ssml, playOut } = reprompt;
     reprompt = undefined;
@@ -181,12 +201,17 @@ export const createSkillSession = ({ line, clock, cloud, skillName }: SkillSessi
   return {
     begin: () => {
       session = newSession();
+      line.clear();
     },
     turn,
     end: endSession,
     closesAt: nextEvent,
     unanswered,
     interject: () => makeSound(0, 0),
+    cut: () => {
+      sound = { ...sound, end: Math.min(sound.end, clock.now()) };
+    },
+    isListening: () => listening,
     idle,
     sound: () => sound,
     id: () => session?.sessionId,

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { CLOUD_OPTIONS } from './cli/cloudOptions.ts';
-import { openDesk } from './cli/openDesk.ts';
+import { openSkill } from './cli/openSkill.ts';
 import { readOptions, runTool } from './cli/options.ts';
 import { loadReplay } from './cli/replay.ts';
 import { talk, TALK_USAGE } from './cli/talk.ts';
@@ -24,7 +24,8 @@ const main = async (): Promise<void> => {
   }
   const replay = options.replay === undefined ? undefined : await loadReplay(options.replay);
   const locale = options.locale ?? replay?.locale ?? 'en-US';
-  const { echo, cloud } = await openDesk({ ...options, now: options.now, locale, log });
+  const skill = await openSkill({ ...options, now: options.now, locale, log });
+  const { echo, cloud } = await skill.open();
   try {
     const quit = replay !== undefined && (await talk({ echo, lines: replay.userInput, write, json }));
     // As with `ask dialog`, a person may go on where the file ends; a script has said all it has to say.

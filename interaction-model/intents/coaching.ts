@@ -12,7 +12,6 @@ export const COACHING = {
       'ready (now|to go|to start|when you are|steady go|for it|set go)',
       "i'm ready (now|to go|to start|when you are|for the next one|let's go)",
       "[okay|all|i'm all|i'm|right|yes i'm|okay i'm] set",
-      "(done|i'm done|all done|that's done|okay done|it's done|i've done it|i've done that|done that|done it|finished|i'm finished|i've finished|that one's done|done with that|yep done|yes done|yeah done|did it|i did it|i did that|completed)",
       '(go|go go|go ahead|go for it now|okay go|ok go|go now|you can go|you can start|off you go|off we go|away we go)',
       "(start|start now|start it|start the timer|start the clock|start counting|start please|okay start|let's start|we can start|you can begin|begin|begin now|let's begin|let's go|okay let's go|let's get going|let's get started|let's do this|get started|kick off)",
       "(i'm|i am|okay i'm|yes i'm) (there|in position|in place|lying down|sitting down|sitting|standing|up|comfortable|on the floor|on the chair|at the wall|against the wall|in the chair|on the bed|here|down|on my back|sat down|all settled|settled)",
@@ -228,9 +227,9 @@ export const COACHING = {
   },
   'AMAZON.PauseIntent': {
     samples: [
-      "(pause|pause it|pause this|pause that|pause please|please pause|pause now|pause there|pause for a minute|pause for a second|pause for a bit|can we pause|can you pause|could you pause|let's pause|pause the timer|pause the session|pause the exercise|i want to pause|i need to pause|pause a moment|paws)",
+      "(pause|pause it|pause this|pause that|pause please|please pause|pause now|pause there|pause for a minute|pause for a second|pause for a bit|can we pause|can you pause|could you pause|let's pause|pause the session|pause the exercise|i want to pause|i need to pause|pause a moment|paws)",
       "(take|have|i need|i want|let's take|let's have|can i have|can i take|give me) a (break|breather|rest|pause|short break|quick break)",
-      '(break|break time|time out|timeout|freeze|freeze there|stop for a minute|stop for a second|stop for a bit|stop for now a minute|stop a second|stop a minute|stop there a minute|stop the timer|stop the clock|stop counting)',
+      '(break|break time|time out|timeout|freeze|freeze there|stop for a minute|stop for a second|stop for a bit|stop for now a minute|stop a second|stop a minute|stop there a minute|stop the clock|stop counting)',
       '(i need|i want) to (rest|rest a bit|stop for a minute|take a break|have a rest|catch my thoughts)',
       'let me rest',
       'rest a bit',
@@ -240,7 +239,7 @@ export const COACHING = {
   },
   'AMAZON.ResumeIntent': {
     samples: [
-      '(resume|resume please|resume it|resume the session|resume the exercise|resume the timer|unpause|un pause)',
+      '(resume|resume please|resume it|resume the session|resume the exercise|unpause|un pause)',
       "(continue|continue please|please continue|continue the session|continue with the exercise|continue where we left off|you can continue|let's continue|okay continue|yes continue|i want to continue)",
       "(carry on|okay carry on|carry on please|carry on then|keep going|keep going please|keep at it|go on|go on please|crack on|keep on|keep it going|press on|proceed|please proceed|get going again|get back to it|let's get back to it|back to it|back to the exercise|back to the stretch|start again from where we were|pick up where we left off|from where we left off|where we left off)",
       "(i'm|i am|okay i'm|ok i'm|alright i'm) back",

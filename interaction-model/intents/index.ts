@@ -1,5 +1,6 @@
 import type { IntentName } from '../../lambda/src/skill/intentNames.ts';
 import type { IntentSource } from '../source.ts';
+import { ALERTS } from './alerts.ts';
 import { ANSWERS } from './answers.ts';
 import { COACHING } from './coaching.ts';
 import { DESCRIBING } from './describing.ts';
@@ -11,6 +12,7 @@ import { REPORTING } from './reporting.ts';
 
 /** The samples of every intent. An intent without a source does not compile. */
 export const INTENTS = {
+  ...ALERTS,
   ...ANSWERS,
   ...REPORTING,
   ...ONSET_AND_AGE,

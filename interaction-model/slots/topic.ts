@@ -321,7 +321,6 @@ export const TOPIC = {
     'are you (recording|recording me|recording this|listening to me)',
     'my data',
     'your privacy policy',
-    '(delete|forget|erase) (my data|my answers|everything|my information|what i said)',
     'do you remember me',
     'where does my (data|information) go',
     '~(data protection|confidentiality|is it confidential|privacy policy|my privacy|about privacy|what about privacy|what about my data|what about my privacy)',
@@ -333,7 +332,5 @@ export const TOPIC = {
     '~are you (storing|saving|keeping|recording|listening|sharing) (this|me|it|my data|that|everything|anything)',
     '~will (anyone|my boss|amazon|my doctor|someone|people) (see|hear|know|read|find out) (this|it|about this|my answers)',
     '~does (amazon|anyone|alexa|someone) (hear|keep|see|know|record|get) (this|it|that|my answers|my data)',
-    '~delete my (answers|information|history|details|stuff)',
-    '~forget (me|about me|my answers|what i told you)',
   ],
 } as const satisfies SlotTypeSource<Topic>;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { resultOf } from './child.ts';
 import { coldStarts } from './coldStarts.ts';
+import { growth, type Grown } from './growth.ts';
 import { report } from './report.ts';
 import { warmTurns } from './warmTurns.ts';
 
@@ -13,13 +14,15 @@ export interface Builds {
   readonly coach: string;
   readonly bundleBytes: number;
   readonly zipBytes: number;
+  /** The skill with more routines or locales. */
+  readonly grown: readonly Grown[];
   /** Where the other bundles are, and where the recorded visit goes. */
   readonly folder: string;
   readonly skillPackage: string;
 }
 
 /** Measures the built skill, prints the table, and returns whether every limit held. */
-export const bench = ({ coach, bundleBytes, zipBytes, folder, skillPackage }: Builds): boolean => {
+export const bench = ({ coach, bundleBytes, zipBytes, grown, folder, skillPackage }: Builds): boolean => {
   const part = (name: string): string => join(folder, `${name}.cjs`);
   const hello = part('helloWorld');
   const requests = resultOf(part('recordVisit'), [coach, skillPackage]) as readonly RequestEnvelope[];
@@ -27,15 +30,17 @@ export const bench = ({ coach, bundleBytes, zipBytes, folder, skillPackage }: Bu
   writeFileSync(visit, JSON.stringify(requests));
 
   const model = join(skillPackage, 'interactionModels/custom/en-US.json');
-  const mostAtRandom = resultOf(part('randomVisits'), [coach, model, RANDOM_VISITS]) as number;
   const recorded = requests.map(({ session }) => Buffer.byteLength(JSON.stringify(session?.attributes ?? {})));
+  const launch = JSON.stringify(requests[0]);
+  const sessionBytes = (path: string): number => resultOf(part('randomVisits'), [path, model, RANDOM_VISITS]) as number;
   const { table, passed } = report({
-    cold: coldStarts(coach, hello, JSON.stringify(requests[0])),
+    cold: coldStarts(coach, hello, launch),
     warm: warmTurns(part('playVisit'), visit, coach, hello),
+    growth: growth({ coach, zipBytes, grown, launch, playVisit: part('playVisit'), visit, sessionBytes }),
     turns: requests.length,
     bundleBytes,
     zipBytes,
-    sessionBytes: Math.max(mostAtRandom, ...recorded),
+    sessionBytes: Math.max(sessionBytes(coach), ...recorded),
   });
   console.log(`Node ${process.versions.node}; cold starts: the quickest tenth; turns: medians`);
   console.log(table);

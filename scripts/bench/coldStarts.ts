@@ -10,6 +10,13 @@ const UNDISTURBED = 0.1;
 const ANSWER_ONCE = `require(process.argv[1]).handler(JSON.parse(process.argv[2]), { awsRequestId: 'bench' })
   .then(({ response }) => { process.exitCode = response.outputSpeech === undefined ? 1 : 0; })`;
 
+/** Milliseconds of a process that loads a bundle, answers a launch and ends. */
+export const coldStart = (bundle: string, launch: string): number =>
+  millisecondsOf(['-e', ANSWER_ONCE, bundle, launch]);
+
+/** The time of those starts that nothing else disturbed. */
+export const undisturbed = (milliseconds: readonly number[]): number => quantile(milliseconds, UNDISTURBED);
+
 export interface ColdStarts {
   readonly bareMilliseconds: number;
   readonly helloMilliseconds: number;
@@ -25,14 +32,10 @@ export interface ColdStarts {
 export const coldStarts = (coach: string, hello: string, launch: string): ColdStarts => {
   const rounds = Array.from({ length: ROUNDS }, () => ({
     bare: millisecondsOf(['-e', '0']),
-    hello: millisecondsOf(['-e', ANSWER_ONCE, hello, launch]),
-    coach: millisecondsOf(['-e', ANSWER_ONCE, coach, launch]),
+    hello: coldStart(hello, launch),
+    coach: coldStart(coach, launch),
   }));
-  const quick = (who: 'bare' | 'hello' | 'coach'): number =>
-    quantile(
-      rounds.map((round) => round[who]),
-      UNDISTURBED,
-    );
+  const quick = (who: 'bare' | 'hello' | 'coach'): number => undisturbed(rounds.map((round) => round[who]));
   return {
     bareMilliseconds: quick('bare'),
     helloMilliseconds: quick('hello'),

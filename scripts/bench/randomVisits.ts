@@ -1,6 +1,7 @@
 import { readFileSync, writeSync } from 'node:fs';
 import type { Intent, RequestEnvelope, Slot } from 'ask-sdk-model';
 import type { InteractionModel, ModelSlot } from '../../simulator/hearing/interactionModel.ts';
+import { createChoice } from './choice.ts';
 import { handlerIn } from './skillFile.ts';
 
 const TURNS = 40;
@@ -22,17 +23,6 @@ const BUILT_IN_VALUES: Readonly<Record<string, string>> = {
   'AMAZON.DATE': '2026-11-21',
   'AMAZON.TIME': '08:00',
   'AMAZON.NUMBER': '41',
-};
-
-/** A source of numbers that look random and are the same in every run (Park and Miller's generator). */
-const createChoice = (): (<Item>(items: readonly Item[]) => Item) => {
-  let seed = 20_261_122;
-  return (items) => {
-    seed = (seed * 48_271) % 2_147_483_647;
-    const item = items[seed % items.length];
-    if (item === undefined) throw new RangeError('nothing to choose from');
-    return item;
-  };
 };
 
 const TEN = Array.from({ length: 10 }, (_, index) => index);

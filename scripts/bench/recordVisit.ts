@@ -4,17 +4,7 @@ import { loadModel } from '../../simulator/cli/skillFiles.ts';
 import { createEcho } from '../../simulator/echo.ts';
 import { createHearing } from '../../simulator/hearing/createHearing.ts';
 import { handlerIn } from './skillFile.ts';
-
-const CHECK = ['no', 'no', 'no', 'no', 'no', 'no', 'no', 'three hours ago', 'no', 'from sitting at my desk'];
-const BREATHING = ['yes', 'ready'];
-const ICE = ['yes', 'no', 'ready', '+60 wait', 'resume', 'fine', 'why did this happen', 'fine', 'fine', 'fine'];
-const STRETCH = ['yes', 'no', 'ready', '+14 how long left', 'slower'];
-const CHIN_TUCK = ['yes', 'ready'];
-const BALL = ['yes', 'no', 'no', 'ready', 'easing', 'ready', 'repeat', 'help'];
-const GOODBYE = ['about the same', 'stop'];
-
-/** A visit from the first word to the last; "+14 …" is said fourteen seconds into the reply. */
-const VISIT = ['open spasm coach', ...CHECK, ...BREATHING, ...ICE, ...STRETCH, ...CHIN_TUCK, ...BALL, ...GOODBYE];
+import { lineOf, VISIT } from './visit.ts';
 
 /**
  * Run as `node recordVisit.cjs <bundle> <skill package>`, in a process of its own. Plays the visit on the desk and
@@ -34,8 +24,8 @@ const recordVisit = async (bundle: string, skillPackage: string): Promise<readon
     now: new Date('2026-11-22T09:00:00Z'),
   });
   for (const line of VISIT) {
-    const [, after, words] = /^\+(\d+) (.*)$/u.exec(line) ?? [];
-    await (words === undefined ? echo.say(line) : echo.say(words, { after: Number(after) }));
+    const { words, after } = lineOf(line);
+    await echo.say(words, after === undefined ? {} : { after });
   }
   return requests;
 };

@@ -1,10 +1,12 @@
 import type { ColdStarts } from './coldStarts.ts';
+import type { Growth } from './growth.ts';
 import type { WarmTurns } from './warmTurns.ts';
 
 /** Everything that was measured. */
 export interface Measured {
   readonly cold: ColdStarts;
   readonly warm: WarmTurns;
+  readonly growth: readonly Growth[];
   readonly turns: number;
   readonly bundleBytes: number;
   readonly zipBytes: number;
@@ -25,6 +27,9 @@ interface Row {
  */
 const LIMITS = { coldToBare: 1.6, coldToHello: 1.3, warmToHello: 20, zipBytes: 60_000, sessionBytes: 1000 };
 
+/** What more routines or locales may cost: nothing that could be told from noise. A zip grows by the new sentences. */
+const GROWTH_LIMITS = { cold: 1.15, warm: 1.15, resident: 1.1, session: 1 };
+
 type InWords = (value: number) => string;
 
 const ratio: InWords = (value) => value.toFixed(2);
@@ -44,7 +49,15 @@ const held = (what: string, inWords: InWords, value: number, limit: number): Row
   limit: inWords(limit),
 });
 
-const rowsOf = ({ cold, warm, turns, bundleBytes, zipBytes, sessionBytes }: Measured): readonly Row[] => [
+const grownRows = ({ what, cold, warm, resident, session, zipBytes }: Growth): readonly Row[] => [
+  held(`${what}: cold start`, ratio, cold, GROWTH_LIMITS.cold),
+  held('  warm turn, p50', ratio, warm, GROWTH_LIMITS.warm),
+  held('  resident, warm', ratio, resident, GROWTH_LIMITS.resident),
+  held('  session attributes', ratio, session, GROWTH_LIMITS.session),
+  shown('  more in the zip', inBytes, zipBytes),
+];
+
+const rowsOf = ({ cold, warm, growth, turns, bundleBytes, zipBytes, sessionBytes }: Measured): readonly Row[] => [
   held('cold start ÷ bare node', ratio, cold.toBare, LIMITS.coldToBare),
   held('cold start ÷ hello-world', ratio, cold.toHello, LIMITS.coldToHello),
   shown('  bare node', milliseconds, cold.bareMilliseconds),
@@ -59,6 +72,7 @@ const rowsOf = ({ cold, warm, turns, bundleBytes, zipBytes, sessionBytes }: Meas
   held('zip', inBytes, zipBytes, LIMITS.zipBytes),
   shown('bundle', inBytes, bundleBytes),
   held('session attributes, the most seen', inBytes, sessionBytes, LIMITS.sessionBytes),
+  ...growth.flatMap(grownRows),
 ];
 
 /** A table for a person, and whether every limit held. */

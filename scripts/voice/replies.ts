@@ -75,7 +75,7 @@ const resuming = (remedy: RemedyId): Lead => [
 /** The most that is ever said before a timeline: "repeat" gives the whole instruction first. */
 const repeating = ({ remedy, dose }: Visit, { rep }: Place): Lead => [
   { act: 'again' },
-  { act: 'instruct', remedy, gently: dose === 'gently', brief: false, rep },
+  { act: 'instruct', remedy, gently: dose === 'gently', brief: false, resting: false, rep },
   { act: 'quiet', seconds: 3 },
 ];
 

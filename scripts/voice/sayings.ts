@@ -1,9 +1,21 @@
+import { EVENING, MORNING, type Reminder } from '../../lambda/src/conversation/reminder.ts';
 import { REMEDY_IDS } from '../../lambda/src/routines/remedies.ts';
 import { ROUTINES, routineOf } from '../../lambda/src/routines/routines.ts';
 import type { RemedyId } from '../../lambda/src/routines/remedies.ts';
+import { whenOf } from '../../lambda/src/voice/alerts.ts';
+import { spokenClock } from '../../lambda/src/words/clock.ts';
 import { LOCALES } from '../../lambda/src/words/locale.ts';
 import { capital, inWords, listed, spokenTime } from '../../lambda/src/words/numbers.ts';
 import { wordsFor, type Words } from '../../lambda/src/words/wordsFor.ts';
+
+/** One of every kind. */
+const REMINDERS: readonly Reminder[] = [
+  { when: 'in', minutes: 120 },
+  { when: 'at', minute: EVENING },
+  { when: 'tomorrow', minute: MORNING },
+  { when: 'on', day: 20_784, minute: MORNING },
+  { when: 'weekly', minute: EVENING },
+];
 
 type Template = (...values: never[]) => unknown;
 
@@ -60,16 +72,22 @@ const plans = (names: readonly string[]): readonly string[] =>
   names.flatMap((_, from) => upTo(names.length - from).map((count) => listed(names.slice(from, from + count))));
 
 /** A template without values here does not compile, so that none is forgotten. */
-const valuesFor = (words: Words): { talk: Values<Words['talk']>; open: Values<Words['open']> } => {
+const valuesFor = (
+  words: Words,
+): { talk: Values<Words['talk']>; open: Values<Words['open']>; alerts: Values<Words['alerts']> } => {
   const names = REMEDY_IDS.map((remedy) => words.routines[remedy].name);
   const signs = Object.values(words.findings);
   const named = [...signs, ...Object.values(words.precautionNames)];
   const told = [...signs, ...signs.map((sign, i) => listed([sign, signs[(i + 7) % signs.length] ?? sign]))];
   const wholeIce = Math.max(...(['ice', 'heat'] as const).map((id) => 180 * ROUTINES[id].dose.usual));
+  const clocks = [MORNING, EVENING, 13 * 60 + 5, 23 * 60 + 45].map(spokenClock);
+  const whens = REMINDERS.map((reminder) => whenOf(reminder, words));
+  const timerTimes = [...timesIn(wholeIce)];
   const rests = [words.talk.whereLast, ...plans(names).map(words.talk.whereNext)];
   return {
     talk: {
       stoppedAt: one(names),
+      nextIs: one(names),
       noted: one([...named, ...Object.values(words.causes)]),
       notThat: one(named),
       andRest: one(told),
@@ -96,7 +114,24 @@ const valuesFor = (words: Words): { talk: Values<Words['talk']>; open: Values<Wo
       skipped: one(names),
       leaveIt: one(names),
     },
+    alerts: {
+      setWithChecks: one(['five', listed(['five', 'ten'])]),
+      left: one(timerTimes.map(capital)),
+      waits: one(timerTimes),
+      paused: one(timerTimes),
+      going: one(timerTimes),
+      ownTimer: one(timerTimes),
+      inTime: one(['two hours', 'thirty minutes']),
+      at: one(clocks),
+      tomorrow: one(clocks),
+      on: pairs(['Monday', 'Saturday'], clocks),
+      weekly: one(clocks),
+      reminderSet: one(whens),
+      reminderFailed: one(whens),
+    },
     open: {
+      timer: one(timerTimes),
+      remind: one(whens),
       about: one(Object.values(words.findings)),
       begin: one(names),
       next: one(names),

@@ -12,8 +12,11 @@ export const CLOUD_USAGE = `  --consent        how the person answers when Alexa
                    given), deny or unanswered; or granted, when nothing has to be asked
   --fault          makes a service fail, timers=503 or reminders=timeout; can be repeated`;
 
+/** Also as Alexa reports it. */
+const REPORTED: Readonly<Record<string, Consent>> = { accepted: 'accept', denied: 'deny' };
+
 export const readConsent = (written: string): Consent => {
-  const consent = CONSENTS.find((one) => one === written);
+  const consent = CONSENTS.find((one) => one === written) ?? REPORTED[written];
   if (!consent) throw new UsageError(`--consent is one of ${CONSENTS.join(', ')}.`);
   return consent;
 };

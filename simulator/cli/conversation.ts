@@ -1,10 +1,11 @@
 import { LISTENING_SECONDS } from '../../lambda/src/platform/limits.ts';
 import type { Echo } from '../echo.ts';
 import { NOTHING, type Exchange } from '../exchange.ts';
-import { SILENCE, type PlayOut } from '../ssml/playOut.ts';
-import { readSpoken } from '../ssml/spoken.ts';
+import { sayable } from '../sayable.ts';
+import { secondsEarlier } from '../secondsEarlier.ts';
+import { soundOf } from '../soundOf.ts';
+import type { PlayOut } from '../ssml/playOut.ts';
 import { obey, readCommand, type EchoCommand } from './command.ts';
-import { hintFor } from './hintFor.ts';
 import type { Keyboard, Typed } from './keyboard.ts';
 import type { Patience } from './patience.ts';
 import { perform } from './performance.ts';
@@ -29,13 +30,6 @@ interface Reaction {
 }
 
 const isWords = (typed: Typed): boolean => typed.kind === 'line' && typed.text.trim() !== '';
-
-const soundOf = ({ ssml, speech }: Exchange): PlayOut => {
-  if (ssml !== null) return readSpoken({ type: 'SSML', ssml }).playOut;
-  return speech === ''
-    ? SILENCE
-    : { pieces: [{ kind: 'speech', text: speech, rate: 1, seconds: 0 }], seconds: 0, text: speech };
-};
 
 /** Plays a reply until it ends or somebody speaks into it. Lines that were there before it
  * began are answers to it, and where nothing waits, everything is. */
@@ -114,14 +108,6 @@ const inRealTime = (command: EchoCommand, earlier: number, seconds: number, open
   return command.kind === 'wait' ? { ...command, seconds: seconds + command.seconds } : command;
 };
 
-/** Seconds from the beginning of the last reply to the beginning of what is played now. Less than nothing where Alexa
- * asked for a permission before that reply: then her question is played first. */
-const secondsEarlier = (echo: Echo, { seconds }: Exchange): number => {
-  const began = echo.soundBegan().getTime();
-  const before = seconds - (echo.soundEnds().getTime() - began) / 1000;
-  return (echo.now().getTime() - began) / 1000 - Math.max(0, before);
-};
-
 /** Holds a conversation at a keyboard: begins it, shows every reply as it is spoken, and ends when the person leaves
  * or the input does. */
 export const converse = async (conversation: Conversation): Promise<void> => {
@@ -137,7 +123,7 @@ export const converse = async (conversation: Conversation): Promise<void> => {
   for (;;) {
     for (const alert of exchange.alerts) ring(alert);
     const playOut = soundOf(exchange);
-    const newHint = exchange.open ? hintFor(playOut) : hint;
+    const newHint = exchange.open ? `You can say: ${sayable(playOut).join(', ')}.` : hint;
     if (newHint !== hint) stage.note(newHint);
     hint = newHint;
 

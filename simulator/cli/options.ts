@@ -19,6 +19,13 @@ export const readNow = (written: string | undefined): Date => {
   return now;
 };
 
+/** A port given on the command line; 0 stands for any that is free. */
+export const readPort = (written: string): number => {
+  const port = /^\d+$/.test(written) ? Number(written) : Number.NaN;
+  if (!(port <= 65_535)) throw new UsageError(`--port needs a number up to 65535.`);
+  return port;
+};
+
 /** Runs a command line tool; one that was called wrongly says how it is called. Resolves to the exit code. */
 export const runTool = async (tool: () => Promise<void>, usage: string, complain: (text: string) => void) => {
   try {

@@ -4,6 +4,7 @@ import { CARD_RULES } from './cardRules.ts';
 import { DIRECTIVE_RULES } from './directiveRules.ts';
 import { HOUSE_RULES } from './houseRules.ts';
 import type { Broken, Reply, Rule } from './rule.ts';
+import { SCREEN_RULES } from './screenRules.ts';
 import { SIZE_RULES } from './sizeRules.ts';
 import { SSML_RULES } from './ssmlRules.ts';
 import { TURN_RULES } from './turnRules.ts';
@@ -14,6 +15,7 @@ export const RULES: readonly Rule[] = [
   ...SIZE_RULES,
   ...SSML_RULES,
   ...DIRECTIVE_RULES,
+  ...SCREEN_RULES,
   ...ASK_FOR_RULES,
   ...CARD_RULES,
   ...HOUSE_RULES,

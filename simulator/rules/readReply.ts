@@ -18,7 +18,12 @@ const toSpoken = (speech: unknown): Spoken | undefined => {
 };
 
 /** Reads what a handler answered, trusting none of it; undefined when it is no response at all. */
-export const readReply = (answer: unknown, request: Reply['request'], device: Reply['device']): Reply | undefined => {
+export const readReply = (
+  answer: unknown,
+  request: Reply['request'],
+  device: Reply['device'],
+  shown?: string,
+): Reply | undefined => {
   if (!isEnvelope(answer)) return undefined;
   const response: Partial<Record<string, unknown>> = { ...answer.response };
   const { card, directives, shouldEndSession } = response;
@@ -28,6 +33,7 @@ export const readReply = (answer: unknown, request: Reply['request'], device: Re
   return {
     request,
     device,
+    shown,
     envelope: answer,
     speech,
     reprompt,

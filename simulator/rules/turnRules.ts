@@ -1,4 +1,4 @@
-import { staysOpen, type Reply, type Rule } from './rule.ts';
+import { staysOnScreen, staysOpen, type Reply, type Rule } from './rule.ts';
 
 const NOT_ANSWERED = /^(?:SessionEndedRequest$|System\.|AlexaSkillEvent\.)/;
 const PLAYBACK = /^(?:AudioPlayer|PlaybackController)\./;
@@ -36,9 +36,11 @@ export const TURN_RULES: readonly Rule[] = [
   {
     // Left out, it closes a speaker's session but leaves a screen's open with a closed microphone.
     id: 'end-stated',
-    sentence: 'Every turn says whether the session ends.',
+    sentence: 'Every turn says whether the session ends, or has something on the screen that keeps it.',
     offences: (reply) =>
-      isTurn(reply) && typeof reply.shouldEndSession !== 'boolean' ? ['shouldEndSession is not set'] : [],
+      isTurn(reply) && typeof reply.shouldEndSession !== 'boolean' && !staysOnScreen(reply)
+        ? ['shouldEndSession is not set']
+        : [],
   },
   {
     // The most frequent certification failure: the microphone opens and nobody knows why.

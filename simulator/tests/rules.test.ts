@@ -1,6 +1,7 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { check } from 'ssml-check-core';
-import { SPEAKER, type Device } from '../device.ts';
+import { SPEAKER, withScreen, type Device } from '../device.ts';
+import { screenOf } from '../screens.ts';
 import { brokenRules, RULES } from '../rules/brokenRules.ts';
 import { readReply } from '../rules/readReply.ts';
 import { asking, closing } from './support/fakeSkill.ts';
@@ -12,10 +13,17 @@ interface Case {
   readonly type?: string;
   readonly locale?: string;
   readonly device?: Device;
+  readonly shown?: string;
 }
 
-const broken = ({ answer, type = 'IntentRequest', locale = 'en-US', device = SPEAKER }: Case): readonly string[] => {
-  const reply = readReply(JSON.parse(JSON.stringify(answer)), { type, locale }, device);
+const broken = ({
+  answer,
+  type = 'IntentRequest',
+  locale = 'en-US',
+  device = SPEAKER,
+  shown,
+}: Case): readonly string[] => {
+  const reply = readReply(JSON.parse(JSON.stringify(answer)), { type, locale }, device, shown);
   if (!reply) throw new Error('not a response');
   return brokenRules(reply).map(({ rule }) => rule);
 };
@@ -44,6 +52,14 @@ const ASK_FOR = {
 };
 const askPayload = (part: object): unknown => ({ ...ASK_FOR, payload: { ...ASK_FOR.payload, ...part } });
 const askingFor = (...directives: unknown[]): unknown => ({ version: '1.0', response: { directives } });
+const SHOW = withScreen(screenOf('hubMedium'));
+const DOCUMENT = { type: 'APL', version: '1.4', mainTemplate: { parameters: ['payload'], items: [] } };
+const RENDER = { type: 'Alexa.Presentation.APL.RenderDocument', token: 'step', document: DOCUMENT };
+const EXECUTE = { type: 'Alexa.Presentation.APL.ExecuteCommands', token: 'step', commands: [{ type: 'Idle' }] };
+const onScreen = (...directives: unknown[]): unknown => ({
+  version: '1.0',
+  response: { outputSpeech: { type: 'SSML', ssml: '<speak>Hold.</speak>' }, directives },
+});
 const EMPTY = { version: '1.0', response: {} };
 
 /** One response for each way of breaking each rule, and a neighbour that keeps it. */
@@ -66,8 +82,16 @@ const CASES: Readonly<Record<string, { readonly bad: readonly Case[]; readonly g
     bad: [
       { answer: withResponse({ shouldEndSession: undefined }) },
       { answer: withResponse({ shouldEndSession: null }) },
+      { answer: onScreen(), device: SHOW },
+      { answer: onScreen(RENDER) },
     ],
-    good: [{ answer: asking() }, { answer: closing() }, { answer: EMPTY, type: 'SessionEndedRequest' }],
+    good: [
+      { answer: asking() },
+      { answer: closing() },
+      { answer: EMPTY, type: 'SessionEndedRequest' },
+      { answer: onScreen(RENDER), device: SHOW },
+      { answer: onScreen(), device: SHOW, shown: 'step' },
+    ],
   },
   'open-asks': {
     bad: [
@@ -264,6 +288,38 @@ const CASES: Readonly<Record<string, { readonly bad: readonly Case[]; readonly g
     good: [
       { answer: askingFor(ASK_FOR) },
       { answer: askingFor(askPayload({ '@version': '2', permissionScopes: [{ permissionScope: 'p' }] })) },
+    ],
+  },
+  'document-shape': {
+    bad: [
+      { ...RENDER, token: '' },
+      { ...RENDER, token: 'a'.repeat(1025) },
+      { ...RENDER, document: undefined },
+      { ...RENDER, document: { ...DOCUMENT, type: 'Document' } },
+      { ...RENDER, document: { ...DOCUMENT, version: undefined } },
+      { ...RENDER, document: { ...DOCUMENT, mainTemplate: undefined } },
+      { ...RENDER, document: { ...DOCUMENT, mainTemplate: { parameters: ['step'], items: [] } } },
+    ].map((directive) => ({ answer: onScreen(directive), device: SHOW })),
+    good: [
+      { answer: onScreen(RENDER), device: SHOW },
+      { answer: onScreen({ ...RENDER, document: { type: 'Link', src: 'doc://step' } }), device: SHOW },
+    ],
+  },
+  'document-once': {
+    bad: [{ answer: onScreen(RENDER, RENDER), device: SHOW }],
+    good: [{ answer: onScreen(RENDER, EXECUTE), device: SHOW }],
+  },
+  'commands-shown': {
+    bad: [
+      { answer: onScreen(EXECUTE), device: SHOW },
+      { answer: onScreen(EXECUTE), device: SHOW, shown: 'plan' },
+      { answer: onScreen(RENDER, { ...EXECUTE, token: 'plan' }), device: SHOW, shown: 'plan' },
+      { answer: onScreen({ ...EXECUTE, commands: [] }), device: SHOW, shown: 'step' },
+      { answer: onScreen({ ...EXECUTE, commands: [{ delay: 1 }] }), device: SHOW, shown: 'step' },
+    ],
+    good: [
+      { answer: onScreen(EXECUTE), device: SHOW, shown: 'step' },
+      { answer: onScreen(RENDER, EXECUTE), device: SHOW, shown: 'plan' },
     ],
   },
   'card-kind': {

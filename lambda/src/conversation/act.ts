@@ -1,3 +1,4 @@
+import type { AlertAct } from './alertAct.ts';
 import type { Timeline } from '../pacing/timeline.ts';
 import type { Obstacle } from '../routines/fit.ts';
 import type { RemedyId } from '../routines/remedies.ts';
@@ -16,8 +17,10 @@ import type { Topic } from '../words/topics.ts';
  * from the scene the turn ends in.
  */
 export type Act =
-  | { readonly act: 'welcome' }
-  | { readonly act: 'welcome_back' }
+  /** `again`: somebody who has heard it all before. */
+  | { readonly act: 'welcome'; readonly again: boolean }
+  /** `short`: their timer still runs, so they have heard the rest a few minutes ago. */
+  | { readonly act: 'welcome_back'; readonly short: boolean }
   | { readonly act: 'recheck' }
   | { readonly act: 'must_ask' | 'i_know' | 'take_time' }
   | { readonly act: 'rest_of_check' }
@@ -44,13 +47,15 @@ export type Act =
       readonly remedy: RemedyId;
       readonly gently: boolean;
       readonly brief: boolean;
+      /** Beside cold or heat that lies on: without leaving the position. */
+      readonly resting: boolean;
       readonly rep: number;
     }
   | { readonly act: 'stop_line' }
   | { readonly act: 'any_time' }
   | { readonly act: 'begin' | 'carry_on' | 'again' }
   | { readonly act: 'coach'; readonly timeline: Timeline }
-  | { readonly act: 'back_to' | 'stopped_at'; readonly remedy: RemedyId }
+  | { readonly act: 'back_to' | 'stopped_at' | 'next_is'; readonly remedy: RemedyId }
   | { readonly act: 'time_left'; readonly seconds: number; readonly more: number; readonly sides: boolean }
   /** Where seconds mean little: repetitions left, this one included. */
   | { readonly act: 'more_to_go'; readonly more: number }
@@ -78,4 +83,5 @@ export type Act =
   /** `short`: only what must not wait, for somebody who is leaving. */
   | { readonly act: 'safety_net'; readonly short: boolean }
   | { readonly act: 'bye' }
-  | { readonly act: 'bye_not_cleared' };
+  | { readonly act: 'bye_not_cleared' }
+  | { readonly act: 'alert'; readonly alert: AlertAct };

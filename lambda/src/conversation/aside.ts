@@ -17,12 +17,12 @@ const help = (session: Session): Act => {
   const emergencyFirst = scene.at === 'worse' || scene.at === 'easier' || atLeast(facts.floor, 'see_doctor');
   if (scene.at === 'check' || scene.at === 'precaution' || scene.at === 'back')
     return { act: 'help', about: 'check', emergencyFirst };
-  const about = scene.at === 'choose' || scene.at === 'feel' || scene.at === 'offer' ? 'choose' : 'coach';
+  const about = ['choose', 'feel', 'offer', 'remind', 'forget'].includes(scene.at) ? 'choose' : 'coach';
   return { act: 'help', about, emergencyFirst };
 };
 
 /** "Why do you ask?", or what a remedy is for. */
-const why = ({ scene, facts }: Session): Act => {
+const why = ({ scene, facts, onTimer }: Session): Act => {
   switch (scene.at) {
     case 'check':
       return { act: 'why_question', question: scene.question };
@@ -34,6 +34,8 @@ const why = ({ scene, facts }: Session): Act => {
       return { act: 'why_precaution', question: scene.question };
     case 'offer':
     case 'gate':
+    case 'timer':
+    case 'forget':
     case 'moving':
     case 'spot':
     case 'paused':
@@ -41,6 +43,9 @@ const why = ({ scene, facts }: Session): Act => {
       const remedy = remedyOf(scene);
       return remedy === undefined ? { act: 'explain', topic: 'aim' } : { act: 'what_for', remedy };
     }
+    case 'resting':
+      return { act: 'what_for', remedy: onTimer?.remedy ?? 'ice' };
+    case 'remind':
     case 'feel':
     case 'choose':
     case 'referred':
@@ -88,7 +93,11 @@ const planAfter = (session: Session, remedy: RemedyId): readonly RemedyId[] => {
 export const timeLeft = ({ session, cut }: Settled): Act => {
   const { scene } = session;
   const place =
-    scene.at === 'spot' ? scene.next : scene.at === 'gate' || scene.at === 'paused' ? scene.place : undefined;
+    scene.at === 'spot'
+      ? scene.next
+      : scene.at === 'gate' || scene.at === 'timer' || scene.at === 'paused'
+        ? scene.place
+        : undefined;
   if (place === undefined) return { act: 'not_running' };
   const { phases, dose, sides } = routineOf(place.remedy);
   const whole = phases.reduce((sum, phase) => sum + phase.seconds, 0);

@@ -9,6 +9,7 @@ import type { Feel } from './event.ts';
 import { isGentle, performanceOf, suits, timelineOf } from './performance.ts';
 import { repsOf } from '../pacing/timeline.ts';
 import { isOnSkin } from '../routines/onSkin.ts';
+import { isBeside } from './onTimer.ts';
 import { routineOf } from '../routines/routines.ts';
 import type { Session } from './session.ts';
 import { sceneAfterRemedy } from './settle.ts';
@@ -22,17 +23,22 @@ const SETTLE_SECONDS = 3;
 
 const MOVEMENTS: readonly RemedyId[] = ['stretch', 'chin_tuck', 'ball', 'squeeze', 'row', 'angel', 'cobra'];
 
-const instruct = (session: Session, { remedy, rep }: Place): Act => ({
+export const instruct = (session: Session, { remedy, rep }: Place): Act => ({
   act: 'instruct',
   remedy,
   rep,
   // Fewer minutes of cold or heat are told as such.
   gently: isGentle(session, remedy) || (session.manner.short && isOnSkin(remedy)),
   brief: session.manner.brief,
+  resting: isRestingWith(session, remedy),
 });
 
+/** It is done beside cold or heat that lies on by Alexa's timer, and leads back there. */
+export const isRestingWith = ({ onTimer }: Session, remedy: RemedyId): boolean =>
+  onTimer !== undefined && isBeside(remedy);
+
 /** What is said once: how to interrupt, and when to stop. */
-const firstTime = ({ begun }: Session, remedy: RemedyId): readonly Act[] => {
+export const firstTime = ({ begun }: Session, remedy: RemedyId): readonly Act[] => {
   if (MOVEMENTS.includes(remedy)) {
     return begun.some((done) => MOVEMENTS.includes(done)) ? [] : [{ act: 'stop_line' }];
   }
@@ -45,6 +51,7 @@ export const goOn = (session: Session, remedy: RemedyId, ...acts: readonly Act[]
 
 /** Offers what is left of today's plan; with nothing left, asks what they would like. */
 export const offerRest = (session: Session, ...acts: readonly Act[]): Turn => {
+  if (session.onTimer !== undefined) return turn(session, { at: 'resting' }, ...acts);
   const next = planFor(session.facts).find((remedy) => !session.begun.includes(remedy));
   if (next === undefined) return turn(session, { at: 'choose' }, ...acts);
   return turn(session, { at: 'offer', remedy: next, first: session.begun.length === 0 }, ...acts);
@@ -58,7 +65,9 @@ const ifCleared = (session: Session, place: Place, coached: () => Turn): Turn =>
   const { facts, goingOn } = session;
   const { remedy } = place;
   const open = nextQuestion(facts, facts.floor);
-  if (open !== undefined && goingOn !== remedy) {
+  // Calm breathing suits everybody who may go on with anything.
+  const goesOn = facts.floor === 'self_care' && goingOn !== undefined && [goingOn, 'breathing'].includes(remedy);
+  if (open !== undefined && !goesOn) {
     return turn(session, { at: 'check', question: open, doubted: false }, { act: 'rest_of_check' });
   }
   const suited = suits(session, remedy);
@@ -112,12 +121,14 @@ export const waitQuietly = (session: Session, ...acts: readonly Act[]): Turn =>
 /** Leaves this remedy and begins the next. */
 export const skip = (session: Session, remedy: RemedyId): Turn => {
   const skipped: Act = { act: 'skipped', remedy };
+  if (isRestingWith(session, remedy)) return goOn(session, remedy, skipped);
   const next = remedyAfter(remedy, session.facts);
   return next === undefined ? goOn(session, remedy, skipped) : after([skipped], begin(session, next));
 };
 
 /** Back to the remedy before this one. */
 export const previous = (session: Session, remedy: RemedyId): Turn => {
+  if (isRestingWith(session, remedy)) return goOn(session, remedy);
   const before = remedyBefore(remedy, session.facts);
   return before === undefined ? after([{ act: 'first_already' }], begin(session, remedy)) : begin(session, before);
 };

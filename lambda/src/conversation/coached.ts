@@ -1,6 +1,6 @@
 import * as aside from './aside.ts';
 import type { Act } from './act.ts';
-import { begin, eased, instructAgain, offerRest, resume, skip } from './coach.ts';
+import { eased, instructAgain, offerRest, resume, skip } from './coach.ts';
 import type { Context } from './context.ts';
 import type { Answer, Named } from './event.ts';
 import { isOnSkin } from '../routines/onSkin.ts';
@@ -13,11 +13,15 @@ import { atLeast } from '../triage/level.ts';
 import { askWhileCoached, heard, learnedWhileCoached, reportWhileCoached } from './safety.ts';
 import { answerCut } from './scenes/cut.ts';
 import { answerChoose, answerFeel } from './scenes/ending.ts';
+import { answerForget } from './scenes/forget.ts';
 import { answerGate } from './scenes/gate.ts';
 import { answerOffer } from './scenes/offer.ts';
 import { answerPaused } from './scenes/paused.ts';
 import { answerPrecaution } from './scenes/precaution.ts';
+import { answerRemind } from './scenes/remind.ts';
+import { answerResting, meanwhile } from './scenes/resting.ts';
 import { answerSpot } from './scenes/spot.ts';
+import { answerTimer } from './scenes/timer.ts';
 import { answerEasier, answerWorse, itGotWorse } from './scenes/worse.ts';
 import { remedyOf, type Scene, type Session } from './session.ts';
 import type { Settled } from './settle.ts';
@@ -47,6 +51,7 @@ export const whenCoached = (settled: Settled, scene: CoachedScene, event: Answer
     case 'stop':
       return leave(session);
     case 'cancel':
+      if (OFFERS.includes(scene.at)) return answer(settled, scene, { is: 'no' }, context);
       return cut === undefined ? leave(session) : turn(session, { at: 'choose' });
     case 'learn':
       return stay(session, aside.explanation(session, event.topic));
@@ -73,7 +78,7 @@ export const whenCoached = (settled: Settled, scene: CoachedScene, event: Answer
         ? eased(session, cut.place, event.feel)
         : inPassing({ act: 'feel', feel: event.feel, atEnd: false });
     case 'remedy':
-      return scene.at === 'worse' ? stay(session, { act: 'must_ask' }) : begin(session, event.remedy);
+      return scene.at === 'worse' ? stay(session, { act: 'must_ask' }) : meanwhile(session, event.remedy, context);
     case 'skip_remedy':
       return scene.at === 'worse'
         ? stay(session, { act: 'must_ask' })
@@ -100,7 +105,20 @@ export const whenCoached = (settled: Settled, scene: CoachedScene, event: Answer
 };
 
 /** Where good news does not mean "go on": nothing is running, and something is asked. */
-const WAITING: readonly CoachedScene['at'][] = ['offer', 'precaution', 'gate', 'paused', 'easier'];
+const WAITING: readonly CoachedScene['at'][] = [
+  'offer',
+  'precaution',
+  'gate',
+  'timer',
+  'resting',
+  'remind',
+  'forget',
+  'paused',
+  'easier',
+];
+
+/** Offers beside the way: "never mind" declines them, and only a clear yes takes them. */
+const OFFERS: readonly CoachedScene['at'][] = ['timer', 'resting', 'remind', 'forget'];
 
 /** A sign named in the middle of a movement stops it and leads to the safety question, unless it is graver than that. */
 const stopsFor = ({ session, cut }: Settled, named: Named): boolean =>
@@ -115,15 +133,23 @@ const leaveOut = (session: Session, remedy: Parameters<typeof skip>[1] | undefin
 };
 
 const answer = ({ session, cut }: Settled, scene: CoachedScene, event: Answer, context: Context): Turn => {
-  const reply = replyOf(event);
+  const reply = event.is === 'somewhat' && OFFERS.includes(scene.at) ? 'unsure' : replyOf(event);
   if (cut !== undefined) return answerCut(session, cut, reply, context);
   switch (scene.at) {
     case 'offer':
       return answerOffer(session, scene, reply);
     case 'precaution':
-      return answerPrecaution(session, scene, event);
+      return answerPrecaution(session, scene, event, context);
     case 'gate':
       return answerGate(session, scene, reply, context);
+    case 'timer':
+      return answerTimer(session, scene, reply, context);
+    case 'resting':
+      return answerResting(session, reply, context);
+    case 'remind':
+      return answerRemind(session, scene, reply);
+    case 'forget':
+      return answerForget(session, scene, reply);
     case 'spot':
       return answerSpot(session, scene, event, context);
     case 'paused':

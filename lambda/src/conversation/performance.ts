@@ -15,6 +15,8 @@ export const suits = ({ facts, goingOn, rested }: Session, remedy: RemedyId): Fi
 /** Whether a remedy is done in its gentler form: for what is known of the person, or because it hurt. */
 export const isGentle = (session: Session, remedy: RemedyId): boolean => {
   const body = fitBody(remedy, session.facts);
+  // Beside cold or heat nobody sits up for it.
+  if (session.onTimer !== undefined && remedy === 'chin_tuck') return true;
   return session.gently.includes(remedy) || (body.fits && body.gently);
 };
 

@@ -1,4 +1,4 @@
-import type { Event } from './event.ts';
+import type { Answer } from './event.ts';
 
 /** What an event means as an answer to an open question of the coaching. */
 export type Reply =
@@ -16,7 +16,7 @@ export type Reply =
   | 'unknown';
 
 /** Many words mean "go on": yes, ready, resume, "it's easing". */
-export const replyOf = (event: Event): Reply => {
+export const replyOf = (event: Answer): Reply => {
   switch (event.is) {
     case 'yes':
     case 'ready':
@@ -49,9 +49,6 @@ export const replyOf = (event: Event): Reply => {
     case 'age':
     case 'time_left':
     case 'where':
-    case 'help':
-    case 'why':
-    case 'sources':
     case 'someone_else':
     case 'remedy':
     case 'skip_remedy':

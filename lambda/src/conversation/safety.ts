@@ -23,7 +23,8 @@ export const verdict = (session: Session): Turn => {
   if (session.facts.findings.includes('self_harm')) return turn(session, { at: 'referred' }, { act: 'crisis' });
   if (atLeast(level, 'urgent')) return turn(session, { at: 'referred' }, told);
   const plan: Act = { act: 'plan', stage: stageToTell(session), remedies: planFor(session.facts) };
-  const offer: Scene = { at: 'offer', remedy: firstOf(session), first: true };
+  const offer: Scene =
+    session.onTimer !== undefined ? { at: 'resting' } : { at: 'offer', remedy: firstOf(session), first: true };
   return turn(session, offer, ...helpLine(session.facts.findings), told, plan, ...leftOut(session));
 };
 

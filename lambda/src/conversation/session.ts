@@ -5,6 +5,8 @@ import { NO_FACTS, type Facts } from '../triage/facts.ts';
 import type { FindingId } from '../triage/findings.ts';
 import type { PrecautionQuestionId } from '../triage/precautionQuestions.ts';
 import type { QuestionId } from '../triage/questions.ts';
+import type { Reminder } from './reminder.ts';
+import type { Service } from './wish.ts';
 
 /** How often in a row the coach did not understand: the question is reworded, then put as choices, then comes the safe default. */
 export type Misses = 0 | 1 | 2;
@@ -35,6 +37,19 @@ export type Scene =
     }
   /** Instructions given; waits for "ready". */
   | { readonly at: 'gate'; readonly place: Place }
+  /** The cold or heat is on: shall Alexa keep its time? `asked`: she has asked for the permission. */
+  | { readonly at: 'timer'; readonly place: Place; readonly asked: boolean }
+  /** Cold or heat lies on by Alexa's timer: company meanwhile, or quiet? */
+  | { readonly at: 'resting' }
+  /** Shall Alexa remind them then? `replaces`: instead of the ones there are. */
+  | {
+      readonly at: 'remind';
+      readonly reminder: Reminder;
+      readonly replaces: boolean;
+      readonly asked: boolean;
+    }
+  /** Shall all that is kept be deleted? Goes on at `place` if not. */
+  | { readonly at: 'forget'; readonly place?: Place }
   /** A timeline is playing since `since` (epoch ms), from `place` on; when it has played, it has asked how to go on. */
   | { readonly at: 'moving'; readonly place: Place; readonly since: number }
   /** One spot is done; asks how it is before the next. */
@@ -74,13 +89,27 @@ export interface Session {
   readonly rested: readonly RemedyId[];
   /** Signs denied one by one in the open question. */
   readonly denied: readonly FindingId[];
-  /** When the check was last completed, in epoch milliseconds. */
+  /** When the check last cleared this person, in epoch milliseconds. */
   readonly checkedAt?: number;
   /** The whole safety net was said. */
   readonly wrapped?: true;
   /** The one remedy somebody who came back may finish before the rest of the check. */
   readonly goingOn?: RemedyId;
+  /** Cold or heat that lies on by Alexa's timer. */
+  readonly onTimer?: OnTimer;
+  /** What was refused or did not work: not asked for again in this visit. */
+  readonly declined?: readonly Service[];
+  /** They know who is talking: the next greeting is a short one. */
+  readonly greeted?: true;
+  /** Nothing of this visit is kept: they came for one thing only, or had all deleted. */
+  readonly unkept?: true;
 }
+
+/** Until when, in epoch milliseconds; or, while it is paused, how many seconds are left. */
+export type OnTimer = {
+  /** Absent when it was set in an earlier visit: the timer itself does not tell. */
+  readonly remedy?: 'ice' | 'heat';
+} & ({ readonly ends: number } | { readonly left: number });
 
 /** Every visit begins with the deadliest question. */
 export const FIRST_QUESTION = { at: 'check', question: 'chest', doubted: false } as const satisfies Scene;
@@ -105,6 +134,7 @@ export const remedyOf = (scene: Scene): RemedyId | undefined => {
     case 'back':
     case 'precaution':
     case 'gate':
+    case 'timer':
     case 'moving':
     case 'paused':
     case 'worse':
@@ -115,8 +145,12 @@ export const remedyOf = (scene: Scene): RemedyId | undefined => {
     case 'check':
     case 'feel':
     case 'choose':
+    case 'resting':
+    case 'remind':
     case 'referred':
     case 'closed':
       return undefined;
+    case 'forget':
+      return scene.place?.remedy;
   }
 };

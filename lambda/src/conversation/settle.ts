@@ -1,6 +1,7 @@
 import { HEARING_SECONDS, locate, type Whereabouts } from '../pacing/locate.ts';
 import type { Timeline } from '../pacing/timeline.ts';
 import { remedyAfter } from '../routines/plan.ts';
+import { isBeside } from './onTimer.ts';
 import { routineOf } from '../routines/routines.ts';
 import type { RemedyId } from '../routines/remedies.ts';
 import type { Context } from './context.ts';
@@ -9,6 +10,7 @@ import type { Scene, Session } from './session.ts';
 
 /** What is open once a remedy is done: the next one, or how it feels. */
 export const sceneAfterRemedy = (session: Session, remedy: RemedyId): Scene => {
+  if (session.onTimer !== undefined && isBeside(remedy)) return { at: 'resting' };
   const next = remedyAfter(remedy, session.facts);
   return next === undefined ? { at: 'feel' } : { at: 'offer', remedy: next, first: false };
 };
@@ -26,6 +28,16 @@ export interface Settled {
   /** Set when a timeline was cut before its end. */
   readonly cut: Extract<Whereabouts, { at: 'before_end' }> | undefined;
 }
+
+/** A timeline that has played to its end: the question that is open now. Nothing else is changed by it. */
+export const playedOut = (session: Session, { words }: Context): Settled => {
+  const { scene } = session;
+  if (scene.at !== 'moving') return { session, cut: undefined };
+  return {
+    session: { ...session, scene: sceneAfterPlaying(session, timelineOf(session, scene.place, words)) },
+    cut: undefined,
+  };
+};
 
 /** Turns a playing timeline into the question that is open now: the one it ended with, or the place it was cut. */
 export const settle = (session: Session, { now, words }: Context): Settled => {

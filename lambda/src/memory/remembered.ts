@@ -12,8 +12,12 @@ export interface Remembered {
   readonly brief: boolean;
   /** Where to go on; absent when nothing was cut short. */
   readonly place?: Place;
+  /** When the coaching from there began to sound, in epoch milliseconds: where it was cut follows from when they are back. */
+  readonly began?: number;
   /** When the whole check was last completed, in epoch milliseconds. */
   readonly at: number;
+  /** They have heard who is talking, and what the skill cannot do. */
+  readonly greeted?: true;
 }
 
 /** A place older than this is not gone on from: the whole check comes first (docs/clinical-rules.md, coming back). */
@@ -29,12 +33,14 @@ export const freshPlace = ({ place, at }: Remembered, now: number): Place | unde
 /** What a store gave back; undefined for anything of another version or shape. */
 export const asRemembered = (value: unknown): Remembered | undefined => {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { version, pace, brief, place, at } = value as Partial<Remembered>;
+  const { version, pace, brief, place, began, at, greeted } = value as Partial<Remembered>;
   const whole =
     version === 1 &&
     PACES.some((known) => known === pace) &&
     typeof brief === 'boolean' &&
     typeof at === 'number' &&
+    [undefined, true].includes(greeted) &&
+    (began === undefined || typeof began === 'number') &&
     (place === undefined || isPlace(place));
   return whole ? (value as Remembered) : undefined;
 };

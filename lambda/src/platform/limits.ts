@@ -22,6 +22,10 @@ export const MAX_REPLY_SECONDS = 240;
  * material and "Manage skill session". */
 export const LISTENING_SECONDS = 8;
 
+/** Seconds a session stays open behind a closed microphone because something is on the screen. Source: Alexa's "Manage
+ * skill session". */
+export const SCREEN_SECONDS = 30;
+
 /** Most `<audio>` tags in one response. Source: Alexa's SSML reference, `audio`. */
 export const MAX_AUDIO_TAGS = 5;
 
@@ -42,3 +46,14 @@ export const MAX_STREAM_URL_CHARACTERS = 8000;
 
 /** Slowest `prosody rate`, in percent. Source: Alexa's SSML reference, `prosody`. */
 export const MIN_PROSODY_RATE_PERCENT = 20;
+
+/** Most milliseconds one call to Alexa's timers or reminders may take. The services answer in some hundred; the rest is
+ * room for a cold connection. */
+export const ALERT_CALL_MS = 1500;
+
+/** Most milliseconds for all calls of one wish, a second try included: with a store that does not answer, well inside
+ * SKILL_DEADLINE_SECONDS. */
+export const ALERTS_MS = 4500;
+
+/** Most milliseconds for a look at the timers when the skill is opened; the store is asked meanwhile. */
+export const LOOK_MS = 1000;

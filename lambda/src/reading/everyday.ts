@@ -24,6 +24,7 @@ export type Expected =
   | 'easier'
   | 'feel'
   | 'choose'
+  | 'wish'
   | 'any';
 
 type Said = Exclude<Event, { is: 'open' }>;
@@ -355,6 +356,7 @@ const RULES: Record<Expected, readonly Rule[]> = {
   easier: [NOT_YET, ...PACE, NEXT, WANTS_REMEDY, STOP, plainAnswer, YES_PLEASE, AGAIN, UNSURE],
   feel: [STOP, ...FEELING, UNSURE, plainAnswer],
   choose: [STOP, WHERE, LEARN, ...PACE, REMEDY, SKIP_REMEDY, AGAIN, NEXT, HELP_ME],
+  wish: [plainAnswer, UNSURE, AGAIN],
   any: ASIDES,
 };
 

@@ -1,25 +1,27 @@
 import type { ErrorHandler, HandlerInput, RequestHandler } from 'ask-sdk-core';
-import type { Response, ResponseEnvelope } from 'ask-sdk-model';
+import type { ResponseEnvelope } from 'ask-sdk-model';
 import { decide } from '../conversation/decide.ts';
 import { NEW_SESSION, type Session } from '../conversation/session.ts';
 import { toRemember } from '../conversation/remember.ts';
 import { settle } from '../conversation/settle.ts';
-import type { Decision, Turn } from '../conversation/turn.ts';
-import type { Event } from '../conversation/event.ts';
+import type { Decision } from '../conversation/turn.ts';
+import type { Event, Played } from '../conversation/event.ts';
+import type { Remembered } from '../memory/remembered.ts';
 import { compose } from '../voice/compose.ts';
 import { wordsFor, type Words } from '../words/wordsFor.ts';
+import { timerStillOn, type Errand } from './alerts/carryOut.ts';
+import { carry } from './carry.ts';
+import { countsOf } from './countsOf.ts';
 import { fieldOf } from './fieldOf.ts';
+import { fulfil } from './fulfil.ts';
 import { handedOver } from './handOver.ts';
-import type { Log } from './log.ts';
+import { aboutRequest, errorType, type Log, type TurnLog } from './log.ts';
 import { isNews, type Memory } from './memory.ts';
-import { restored, saved } from './savedSession.ts';
+import type { Metrics } from './metrics.ts';
+import { partOf } from './partOf.ts';
+import { respond, touchedIn } from './respond.ts';
+import { restored } from './savedSession.ts';
 import { understand } from './understand.ts';
-
-/** The part of a visit, for the log: which question was asked, or who was sent to a doctor, is nobody's business. */
-const partOf = ({ scene }: Session): string => {
-  if (scene.at === 'closed') return 'closed';
-  return ['check', 'back', 'worse', 'referred'].includes(scene.at) ? 'check' : 'coaching';
-};
 
 const localeOf = (input: HandlerInput): string => {
   const { request } = input.requestEnvelope;
@@ -33,77 +35,117 @@ const userOf = ({ requestEnvelope }: HandlerInput): string => {
 
 /** Alexa's clock; a request without a readable time is taken as of now. */
 const timeOf = (input: HandlerInput): number => {
-  const time = Date.parse(input.requestEnvelope.request.timestamp);
+  const written = fieldOf(input.requestEnvelope, 'request', 'timestamp');
+  const time = typeof written === 'string' ? Date.parse(written) : Number.NaN;
   return Number.isNaN(time) ? Date.now() : time;
 };
 
 /** A session that came back broken, or none where there should be one: the check starts anew. */
-const decisionFrom = (session: Session | undefined, event: Event, now: number, words: Words): Decision => {
-  if (session !== undefined) return decide(session, event, { now, words });
+const decisionFrom = (session: Session | undefined, event: Event | Played, now: number, words: Words): Decision => {
+  if (session !== undefined || event.is === 'played') return decide(session ?? NEW_SESSION, event, { now, words });
   return decide(NEW_SESSION, event.is === 'open' ? event : { is: 'open', with: event }, { now, words });
 };
 
-/** The builder is touched here only, once, after everything is decided. */
-const respond = (input: HandlerInput, { session, acts }: Turn, words: Words, handedOverAt: number): Response => {
-  const { speech, reprompt, lead } = compose({ session, acts }, words);
-  const { responseBuilder, attributesManager, requestEnvelope } = input;
-  // The SDK throws on session attributes where a request has no session to keep them in.
-  if (requestEnvelope.session !== undefined) {
-    attributesManager.setSessionAttributes(saved(handedOver(session, handedOverAt, lead)));
-  }
-  responseBuilder.speak(speech);
-  if (reprompt !== undefined) responseBuilder.reprompt(reprompt);
-  return responseBuilder.withShouldEndSession(reprompt === undefined).getResponse();
-};
+/** Its message could repeat what was said. */
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
 
 /** A session that ended by silence or "exit": where it was cut is kept. Nothing may be said any more. */
-const sessionEnded = async (input: HandlerInput, memory: Memory, now: number): Promise<Response> => {
-  const session = restored(input.requestEnvelope.session?.attributes);
-  if (session !== undefined && session.scene.at !== 'closed') {
-    const { session: settled } = settle(session, { now, words: wordsFor(localeOf(input)) });
-    await memory.keep(userOf(input), toRemember(settled, now));
-  }
-  return input.responseBuilder.getResponse();
+const keepPlace = async (input: HandlerInput, memory: Memory, session: Session | undefined, now: number) => {
+  if (session === undefined || session.scene.at === 'closed') return;
+  const { session: settled } = settle(session, { now, words: wordsFor(localeOf(input)) });
+  if (settled.unkept !== true) await memory.keep(userOf(input), toRemember(settled, now));
 };
+
+/** Alexa says why it ended a session by itself; only then something went wrong. */
+const endedBy = ({ requestEnvelope: { request } }: HandlerInput): Pick<TurnLog, 'error'> =>
+  fieldOf(request, 'reason') === 'ERROR' ? { error: errorType(fieldOf(request, 'error', 'type')) } : {};
+
+/** What is known when somebody opens the skill: what was kept, and what still runs. */
+const knowing = async (
+  heard: Extract<Event, { is: 'open' }>,
+  memory: Memory,
+  userId: string,
+  errand: Errand,
+): Promise<Event> => {
+  const [remembered, timer] = await Promise.all([memory.recall(userId), timerStillOn(errand)]);
+  return { ...heard, ...(remembered !== undefined && { remembered }), ...(timer !== undefined && { timer }) };
+};
+
+/** A timeline that is handed over only now begins later than it was decided. */
+const begunAt = (remember: Remembered, { scene }: Session): Remembered =>
+  remember.began === undefined || scene.at !== 'moving' ? remember : { ...remember, began: scene.since };
 
 export interface CoachOptions {
   readonly log: Log;
+  readonly metrics: Metrics;
   readonly memory: Memory;
 }
 
 /** Every request that carries speech is one turn of the conversation; every other gets a quiet answer. */
-export const coachHandler = ({ log, memory }: CoachOptions): RequestHandler => ({
+export const coachHandler = ({ log, metrics, memory }: CoachOptions): RequestHandler => ({
   canHandle: () => true,
   handle: async (input) => {
     const began = Date.now();
     const now = timeOf(input);
     const { requestEnvelope, responseBuilder } = input;
-    if (requestEnvelope.request.type === 'SessionEndedRequest') return sessionEnded(input, memory, now);
-    if (requestEnvelope.request.type === 'AlexaSkillEvent.SkillDisabled') {
-      // Nobody is there to hear whether it worked; what could not be deleted goes when its time is up.
-      await memory.forget(userOf(input));
+    const { type } = requestEnvelope.request;
+    const before = restored(requestEnvelope.session?.attributes);
+    const write = (line: Pick<TurnLog, 'event' | 'to' | 'error' | 'wishes'> & { readonly request?: string }): void =>
+      log({ ...aboutRequest(requestEnvelope), from: partOf(before), ...line, milliseconds: Date.now() - began });
+    if (type === 'SessionEndedRequest') {
+      await keepPlace(input, memory, before, now);
+      const ended = endedBy(input);
+      write({ event: 'ended', to: 'closed', ...ended });
+      if (ended.error !== undefined) metrics(['Errors']);
       return responseBuilder.getResponse();
     }
-    const before = restored(requestEnvelope.session?.attributes);
-    const heard = understand(requestEnvelope, now, before?.scene);
-    if (heard === undefined) return responseBuilder.getResponse();
-    const remembered = heard.is === 'open' ? await memory.recall(userOf(input)) : undefined;
-    const event: Event = heard.is === 'open' && remembered !== undefined ? { ...heard, remembered } : heard;
-    const words = wordsFor(localeOf(input));
-    const next = decisionFrom(before, event, now, words);
-    if (isNews(next.remember, remembered ?? (before && toRemember(before, now)))) {
-      await memory.keep(userOf(input), next.remember);
+    // Nobody is there to hear whether it worked; what could not be deleted goes when its time is up.
+    if (type === 'AlexaSkillEvent.SkillDisabled') await memory.forget(userOf(input));
+    const heard = understand(requestEnvelope, now, before?.scene) ?? (await touchedIn(input, before));
+    if (heard === undefined) {
+      // A device that could not draw says so; what went wrong there is not about anybody.
+      const undrawn = type === 'Alexa.Presentation.APL.RuntimeError';
+      write({ event: undrawn ? 'drawing_failed' : 'quiet', to: partOf(before) });
+      return responseBuilder.getResponse();
     }
-    const response = respond(input, next, words, now + (Date.now() - began));
-    log({
-      requestId: requestEnvelope.request.requestId,
-      request: requestEnvelope.request.type,
-      locale: localeOf(input),
-      event: event.is === 'open' || event.is === 'unknown' ? event.is : 'said',
-      from: before === undefined ? 'none' : partOf(before),
-      to: partOf(next.session),
-      milliseconds: Date.now() - began,
+    const locale = localeOf(input);
+    const words = wordsFor(locale);
+    const userId = userOf(input);
+    const later = (): number => now + (Date.now() - began);
+    const errand: Errand = {
+      envelope: requestEnvelope,
+      locale,
+      words,
+      now,
+      // A call to Alexa's services that failed is logged by what it was for and why: a status, or an error's name.
+      onFailure: (what, why) => write({ request: what, event: 'alert_failed', to: 'unknown', error: why }),
+    };
+    const event = heard.is === 'open' ? await knowing(heard, memory, userId, errand) : heard;
+    const remembered = event.is === 'open' ? event.remembered : undefined;
+    const { next, wishes } = await fulfil(decisionFrom(before, event, now, words), {
+      memory,
+      userId,
+      errand,
+      context: () => ({ now: later(), words }),
     });
+    const reply = compose(next, words);
+    const remember = next.remember && begunAt(next.remember, handedOver(next.session, later(), reply.lead));
+    if (remember !== undefined && isNews(remember, remembered ?? (before && toRemember(before, now)))) {
+      await memory.keep(userId, remember);
+    }
+    const response = await respond(input, next, {
+      reply,
+      words,
+      locale,
+      at: later(),
+      onUndrawn: (error) => write({ event: 'drawing_failed', to: partOf(next.session), error: nameOf(error) }),
+    });
+    write({
+      event: event.is === 'open' || event.is === 'unknown' ? event.is : 'said',
+      to: partOf(next.session),
+      ...(Object.keys(wishes).length > 0 && { wishes }),
+    });
+    metrics(countsOf(before, event, next, { now, words }));
     return response;
   },
 });
@@ -112,23 +154,17 @@ export const coachHandler = ({ log, memory }: CoachOptions): RequestHandler => (
  * The last resort: the person hears what to do, whatever failed. The log names the error and not its message, which
  * could repeat what was said.
  */
-export const troubleHandler = (log: Log): ErrorHandler => ({
+export const troubleHandler = ({ log, metrics }: Pick<CoachOptions, 'log' | 'metrics'>): ErrorHandler => ({
   canHandle: () => true,
   handle: (input, error) => {
-    const { request } = input.requestEnvelope;
-    log({
-      requestId: request.requestId,
-      request: request.type,
-      locale: localeOf(input),
-      event: 'error',
-      from: 'unknown',
-      to: 'unknown',
-      milliseconds: 0,
-      error: error.name,
-    });
-    const speaks = request.type === 'LaunchRequest' || request.type === 'IntentRequest';
+    const { type } = input.requestEnvelope.request;
+    const about = aboutRequest(input.requestEnvelope);
+    log({ ...about, event: 'error', from: 'unknown', to: 'unknown', milliseconds: 0, error: error.name });
+    metrics(['Errors']);
+    const speaks = ['LaunchRequest', 'IntentRequest', 'Connections.Response'].includes(type);
     const { responseBuilder } = input;
     if (!speaks) return responseBuilder.getResponse();
+    carry(input, {});
     return responseBuilder
       .speak(wordsFor(localeOf(input)).talk.trouble)
       .withShouldEndSession(true)

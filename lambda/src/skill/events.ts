@@ -1,4 +1,5 @@
 import type { Event, Feel, Named, PaceWish } from '../conversation/event.ts';
+import { EVENING, MORNING, type Reminder } from '../conversation/reminder.ts';
 import { isTopic } from '../words/topics.ts';
 import { isRemedyId } from '../routines/remedies.ts';
 import { isThing } from '../routines/things.ts';
@@ -13,6 +14,7 @@ import {
   type Onset,
 } from '../triage/onset.ts';
 import { isPrecautionId } from '../triage/precautions.ts';
+import { secondsIn } from './alerts/duration.ts';
 import type { IntentName } from './intentNames.ts';
 import type { ReadSlot } from './slots.ts';
 
@@ -74,6 +76,26 @@ const age = (read: ReadSlot): SaidEvent => {
   return Number.isInteger(years) && years > 0 && years < 120 ? { is: 'age', years } : UNKNOWN;
 };
 
+/** A minute of the day, as AMAZON.TIME gives it; parts of the day are no time yet. */
+const minuteOf = (read: ReadSlot): number | undefined => {
+  const [, hour, minute] = /^(\d{2}):(\d{2})/u.exec(read('time')[0]?.words ?? '') ?? [];
+  return hour === undefined ? undefined : Number(hour) * 60 + Number(minute);
+};
+
+const DAY_MS = 86_400_000;
+
+/** When to remind, from a length, a day or a time of day; whatever suits when none was named. */
+const reminderOf = (read: ReadSlot, now: number): { readonly reminder?: Reminder } => {
+  const minute = minuteOf(read);
+  const minutes = Math.round(secondsIn(read('duration')[0]?.words ?? '') / 60);
+  if (minutes >= 1 && minutes < 24 * 60) return { reminder: { when: 'in', minutes } };
+  const day = Date.parse(/^\d{4}-\d{2}-\d{2}$/u.exec(read('date')[0]?.words ?? '')?.[0] ?? '') / DAY_MS;
+  const away = day - Math.floor(now / DAY_MS);
+  // Today may be tomorrow already where they are; a year ahead is as far as anybody looks.
+  if (away >= -1 && away < 366) return { reminder: { when: 'on', day, minute: minute ?? MORNING } };
+  return minute === undefined ? {} : { reminder: { when: 'at', minute } };
+};
+
 /** What each intent means. The only place that knows both; the interaction model is checked against it. */
 export const EVENT_OF = {
   'AMAZON.YesIntent': () => ({ is: 'yes' }),
@@ -120,4 +142,21 @@ export const EVENT_OF = {
   // Free words: `heed` reads them.
   DescribeIntent: () => UNKNOWN,
   CannotIntent: () => UNKNOWN,
+  DoneIntent: () => ({ is: 'done' }),
+  SetTimerIntent: () => ({ is: 'timer', wanted: 'set' }),
+  PauseTimerIntent: () => ({ is: 'timer', wanted: 'pause' }),
+  ResumeTimerIntent: () => ({ is: 'timer', wanted: 'resume' }),
+  CancelTimerIntent: () => ({ is: 'timer', wanted: 'cancel' }),
+  OffEarlyIntent: () => ({ is: 'timer', wanted: 'done' }),
+  RemindIntent: (read, now) => ({ is: 'remind', ...reminderOf(read, now) }),
+  WeeklyReminderIntent: (read) => {
+    const minute = minuteOf(read);
+    return { is: 'remind', reminder: { when: 'weekly', minute: minute ?? EVENING } };
+  },
+  MoveReminderIntent: (read) => {
+    const minute = minuteOf(read);
+    return { is: 'move_reminder', ...(minute !== undefined && { minute }) };
+  },
+  CancelReminderIntent: () => ({ is: 'cancel_reminders' }),
+  ForgetIntent: () => ({ is: 'forget' }),
 } as const satisfies Record<IntentName, (read: ReadSlot, now: number) => SaidEvent>;

@@ -23,6 +23,12 @@ export const expectedIn = (scene: Scene | undefined): readonly Expected[] => {
     case 'precaution':
     case 'worse':
       return ['any', 'signs'];
+    case 'timer':
+    case 'remind':
+    case 'forget':
+      return ['any', 'wish'];
+    case 'resting':
+      return ['any', 'hold'];
     case 'moving':
       return isOnSkin(scene.place.remedy) ? ['any', 'hold', 'skin'] : ['any', 'hold', 'spot'];
     case 'spot':

@@ -37,6 +37,17 @@ export const INTENT_NAMES = [
   'SomeoneElseIntent',
   'DescribeIntent',
   'CannotIntent',
+  'DoneIntent',
+  'SetTimerIntent',
+  'PauseTimerIntent',
+  'ResumeTimerIntent',
+  'CancelTimerIntent',
+  'OffEarlyIntent',
+  'RemindIntent',
+  'WeeklyReminderIntent',
+  'MoveReminderIntent',
+  'CancelReminderIntent',
+  'ForgetIntent',
 ] as const;
 
 export type IntentName = (typeof INTENT_NAMES)[number];

@@ -1,3 +1,4 @@
+import type { Reminder } from '../conversation/reminder.ts';
 import { NEW_SESSION, type Scene, type Session } from '../conversation/session.ts';
 import { PACES } from '../pacing/manner.ts';
 import { isPlace } from '../pacing/isPlace.ts';
@@ -44,14 +45,38 @@ const recordOf =
   (value) =>
     isRecord(value) && Object.entries(value).every(([key, item]) => isKey(key) && is(item));
 
+/** These fields and no other: whatever else came along would be carried from turn to turn. */
 const shape =
   (fields: Readonly<Record<string, Check>>): Check =>
   (value) =>
-    isRecord(value) && Object.entries(fields).every(([field, is]) => is(value[field]));
+    isRecord(value) &&
+    Object.keys(value).every((field) => Object.hasOwn(fields, field)) &&
+    Object.entries(fields).every(([field, is]) => is(value[field]));
 
 const isNumber: Check = (value) => typeof value === 'number' && Number.isFinite(value) && value >= 0;
 const isBoolean: Check = (value) => typeof value === 'boolean';
 const isRemedy = when(isRemedyId);
+
+const isReminder: Check = (value) => {
+  if (!isRecord(value)) return false;
+  const { when: kind, ...numbers } = value;
+  const fields = oneOf(REMINDER_KINDS)(kind) ? REMINDERS[kind as Reminder['when']] : undefined;
+  return fields !== undefined && fields.every((field) => isNumber(numbers[field]));
+};
+
+const REMINDERS = {
+  in: ['minutes'],
+  at: ['minute'],
+  tomorrow: ['minute'],
+  on: ['day', 'minute'],
+  weekly: ['minute'],
+} as const satisfies Record<Reminder['when'], readonly string[]>;
+
+const REMINDER_KINDS = Object.keys(REMINDERS);
+
+const isOnTimer: Check = (value) =>
+  shape({ remedy: optional(oneOf(['ice', 'heat'])) })(value) &&
+  (shape({ ends: isNumber })(value) || shape({ left: isNumber })(value));
 
 const SCENES = {
   check: { question: oneOf(QUESTION_IDS), doubted: isBoolean, about: optional(listOf(when(isFindingId))) },
@@ -59,6 +84,10 @@ const SCENES = {
   back: { place: isPlace, doubted: isBoolean },
   precaution: { question: oneOf(PRECAUTION_QUESTION_IDS), place: isPlace, doubted: isBoolean },
   gate: { place: isPlace },
+  timer: { place: isPlace, asked: isBoolean },
+  resting: {},
+  remind: { reminder: isReminder, replaces: isBoolean, asked: isBoolean },
+  forget: { place: optional(isPlace) },
   moving: { place: isPlace, since: isNumber },
   spot: { next: isPlace },
   paused: { place: isPlace },
@@ -72,7 +101,8 @@ const SCENES = {
 
 const isScene: Check = (value) => {
   const at = isRecord(value) ? value['at'] : undefined;
-  return typeof at === 'string' && Object.hasOwn(SCENES, at) && shape(SCENES[at as Scene['at']])(value);
+  if (typeof at !== 'string' || !Object.hasOwn(SCENES, at)) return false;
+  return shape({ at: oneOf([at]), ...SCENES[at as Scene['at']] })(value);
 };
 
 const isFacts = shape({
@@ -98,6 +128,10 @@ const isSession = shape({
   checkedAt: optional(isNumber),
   wrapped: optional(oneOf([true])),
   goingOn: optional(isRemedy),
+  onTimer: optional(isOnTimer),
+  declined: optional(listOf(oneOf(['timers', 'reminders']))),
+  greeted: optional(oneOf([true])),
+  unkept: optional(oneOf([true])),
 } satisfies Record<keyof Session, Check>);
 
 /** Whether the parts of a session fit together: nobody is coached by one that contradicts itself. */

@@ -6,20 +6,24 @@ export interface HeardValue {
   readonly ids: readonly string[];
 }
 
+/** Longest thing said in one breath, in characters: more than a minute of speech, and Alexa listens for less. */
+const LONGEST = 1000;
+
 /** Reads slots by name; a slot that heard nothing, or came misshapen, is simply absent. */
 export type ReadSlot = (name: string) => readonly HeardValue[];
 
 const idsOf = (value: Pick<Slot, 'resolutions'>): readonly string[] =>
   (value.resolutions?.resolutionsPerAuthority ?? [])
     .filter((authority) => authority.status.code === 'ER_SUCCESS_MATCH')
-    .flatMap((authority) => authority.values.map((match) => match.value.id));
+    .flatMap((authority) => authority.values.map((match): unknown => match.value.id))
+    .filter((id) => typeof id === 'string');
 
 const valuesOf = (value: SlotValue): readonly HeardValue[] =>
   value.type === 'List'
     ? value.values.flatMap(valuesOf)
-    : value.value === undefined
+    : typeof value.value !== 'string'
       ? []
-      : [{ words: value.value, ids: idsOf(value) }];
+      : [{ words: value.value.slice(0, LONGEST), ids: idsOf(value) }];
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
@@ -35,13 +39,18 @@ export const slotReader = (slots: unknown): ReadSlot => {
       const slot = slots[name] as Slot | undefined;
       if (slot?.slotValue !== undefined) return valuesOf(slot.slotValue);
       if (typeof slot?.value !== 'string' || slot.value === '') return [];
-      return [{ words: slot.value, ids: idsOf(slot) }];
+      return [{ words: slot.value.slice(0, LONGEST), ids: idsOf(slot) }];
     } catch {
       return [];
     }
   };
 };
 
-/** Everything the slots of an intent heard. */
-export const everyValue = (slots: unknown): readonly HeardValue[] =>
-  isRecord(slots) ? Object.keys(slots).flatMap(slotReader(slots)) : [];
+/** Everything the slots of an intent heard, together no longer than can be said. */
+export const everyValue = (slots: unknown): readonly HeardValue[] => {
+  if (!isRecord(slots)) return [];
+  let left = LONGEST;
+  return Object.keys(slots)
+    .flatMap(slotReader(slots))
+    .filter(({ words }) => (left -= words.length) >= 0);
+};

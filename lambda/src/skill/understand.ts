@@ -5,15 +5,17 @@ import { asksMeaning, readEveryday, type Expected } from '../reading/everyday.ts
 import { asks, deniesAll } from '../reading/polarity.ts';
 import type { FindingId } from '../triage/findings.ts';
 import { isSignQuestion, SIGN_QUESTIONS, type SignQuestionId } from '../triage/questions.ts';
+import { consentIn } from './alerts/consent.ts';
 import { EVENT_OF } from './events.ts';
 import { expectedIn } from './expected.ts';
 import type { IntentName } from './intentNames.ts';
+import { fieldOf } from './fieldOf.ts';
 import { heed } from './heed.ts';
 import { everyValue, slotReader, type HeardValue } from './slots.ts';
 
 type SaidEvent = Exclude<Event, { is: 'open' }>;
 
-const isIntentName = (name: string): name is IntentName => Object.hasOwn(EVENT_OF, name);
+const isIntentName = (name: unknown): name is IntentName => typeof name === 'string' && Object.hasOwn(EVENT_OF, name);
 
 /** What answers nothing where a warning sign is asked about: the words are read once more for what does. */
 const BESIDE_A_SIGN: readonly SaidEvent['is'][] = [
@@ -35,15 +37,17 @@ const isOpenIn = (event: SaidEvent, expected: readonly Expected[]): boolean =>
   (event.is === 'cause' && !expected.includes('cause')) ||
   (expected.includes('signs') && BESIDE_A_SIGN.includes(event.is));
 
-const said = ({ intent }: IntentRequest, now: number, scene: Scene | undefined): SaidEvent => {
-  if (!isIntentName(intent.name)) return { is: 'unknown' };
-  const values = everyValue(intent.slots);
+const said = (request: IntentRequest, now: number, scene: Scene | undefined): SaidEvent => {
+  const name = fieldOf(request, 'intent', 'name');
+  if (!isIntentName(name)) return { is: 'unknown' };
+  const slots = fieldOf(request, 'intent', 'slots');
+  const values = everyValue(slots);
   const expected = expectedIn(scene);
-  const told = EVENT_OF[intent.name](slotReader(intent.slots), now);
-  const words = spokenIn(intent.name, values);
+  const told = EVENT_OF[name](slotReader(slots), now);
+  const words = spokenIn(name, values);
   // A time in what was said is when it began where that is asked; elsewhere the words come first.
-  const beside = told.is === 'onset' && isStory(intent.slots) && !asksWhen(scene);
-  const event = heed(intent.name, beside ? { is: 'unknown' } : told, values);
+  const beside = told.is === 'onset' && isStory(slots) && !asksWhen(scene);
+  const event = heed(name, beside ? { is: 'unknown' } : told, values);
   if (words === '') return event;
   if (event.is === 'doubt') {
     if (asksMeaning(words)) return { is: 'repeat' };
@@ -86,6 +90,7 @@ const spokenIn = (intent: IntentName, values: readonly HeardValue[]): string => 
  */
 export const understand = ({ request, session }: RequestEnvelope, now: number, scene?: Scene): Event | undefined => {
   if (request.type === 'LaunchRequest') return { is: 'open' };
+  if (request.type === 'Connections.Response') return consentIn(request);
   if (request.type !== 'IntentRequest') return undefined;
   const event = said(request, now, scene);
   return session?.new === true ? { is: 'open', with: event } : event;

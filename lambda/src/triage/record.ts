@@ -1,18 +1,10 @@
+import { ALSO_PRECAUTION } from './alsoPrecaution.ts';
 import { assess } from './assess.ts';
 import type { Facts } from './facts.ts';
 import { FINDINGS, type FindingId } from './findings.ts';
 import { LEVELS } from './level.ts';
 import type { PrecautionId } from './precautions.ts';
 import { CHECK_ORDER, EMERGENCY_QUESTIONS, isSignQuestion, type SignQuestionId } from './questions.ts';
-
-/** A sign that also decides what is left out of the plan. */
-const ALSO_PRECAUTION: Partial<Record<FindingId, PrecautionId>> = {
-  blood_thinners: 'thinners_or_clot',
-  pregnant: 'pregnancy',
-  weak_bones: 'thin_bones',
-  recent_surgery: 'unstable_neck',
-  hot_skin: 'swollen',
-};
 
 /**
  * Signs kept at most, gravest first: enough to name them all in a verdict, small enough for the session.

@@ -11,7 +11,7 @@ import { sentencesOf } from './sentences.ts';
 /** A turn in words. */
 export interface Reply {
   readonly speech: Ssml;
-  /** Present exactly when the conversation stays open. */
+  /** Present exactly when something is asked. */
   readonly reprompt: Ssml | undefined;
   /** Seconds of speech before the coached timeline begins to sound; 0 when nothing is coached. */
   readonly lead: number;
@@ -39,12 +39,16 @@ const secondsOf = (act: Act, rate: number, words: Words): number => {
   return text === '' ? 0 : speechSeconds(text, rate) + SENTENCE_PAUSE / rate;
 };
 
-/** Words a turn: its acts in order, then the question its scene leaves open. */
-export const compose = ({ session, acts }: Turn, words: Words): Reply => {
+/**
+ * Words a turn: its acts in order, then the question its scene leaves open; no question where a screen goes on by itself
+ * once the timeline is over, or where Alexa has the next word.
+ */
+export const compose = ({ session, acts, wish }: Turn, words: Words, goesOn = false): Reply => {
   const rate = speechRate(session.manner.pace);
   const coached = acts.findIndex(({ act }) => act === 'coach');
   const timeline = acts.find((act) => act.act === 'coach')?.timeline;
-  const question = openQuestion(session, words, timeline);
+  // Where Alexa asks for a permission, hers is the only question.
+  const question = goesOn || wish?.wish === 'ask_for' ? undefined : openQuestion(session, words, timeline);
   const asked = question === undefined ? say('') : atRate(rate, say(question.ask));
   return {
     speech: joined([...acts.map((act) => ssmlOf(act, rate, words)), asked]),

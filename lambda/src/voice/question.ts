@@ -1,11 +1,13 @@
 import { isGentle, timelineOf } from '../conversation/performance.ts';
+import { isPaused, secondsOnSkin } from '../conversation/onTimer.ts';
 import { isOnSkin } from '../routines/onSkin.ts';
 import { sceneAfterPlaying } from '../conversation/settle.ts';
 import type { Scene, Session } from '../conversation/session.ts';
 import type { Timeline } from '../pacing/timeline.ts';
 import type { FindingId } from '../triage/findings.ts';
 import { isSignQuestion, SIGN_QUESTIONS, type QuestionId } from '../triage/questions.ts';
-import { listed } from '../words/numbers.ts';
+import { listed, spokenTime } from '../words/numbers.ts';
+import { whenOf } from './alerts.ts';
 import type { RemedyId } from '../routines/remedies.ts';
 import type { RoutineWords } from '../words/english/routines.ts';
 import type { QuestionWords } from '../words/english/check.ts';
@@ -88,6 +90,14 @@ export const openQuestion = (session: Session, words: Words, timeline?: Timeline
     }
     case 'gate':
       return { ...worded(open.gate(readyFor(session, scene.place.remedy, words)), session), waiting: talk.quietWait };
+    case 'timer':
+      return worded(open.timer(spokenTime(secondsOnSkin(session, scene.place))), session);
+    case 'resting':
+      return worded(isPaused(session) ? open.resume : open.resting, session);
+    case 'remind':
+      return worded(open.remind(whenOf(scene.reminder, words)), session);
+    case 'forget':
+      return worded(open.forget, session);
     case 'moving': {
       const played = timeline ?? timelineOf(session, scene.place, words);
       return openQuestion({ ...session, scene: sceneAfterPlaying(session, played), misses: 0 }, words);

@@ -1,7 +1,9 @@
 import type { Act } from '../conversation/act.ts';
 import type { Named } from '../conversation/event.ts';
+import { alertSentences } from './alerts.ts';
 import { routineOf } from '../routines/routines.ts';
 import type { RemedyId } from '../routines/remedies.ts';
+import { ALSO_PRECAUTION } from '../triage/alsoPrecaution.ts';
 import type { Because } from '../triage/assess.ts';
 import type { Cause } from '../triage/cause.ts';
 import { listed, spokenTime, inWords, capital } from '../words/numbers.ts';
@@ -10,8 +12,12 @@ import type { Words } from '../words/wordsFor.ts';
 /** An act that is told in sentences; the coached timeline and silences are laid out elsewhere. */
 export type ToldAct = Exclude<Act, { act: 'coach' | 'quiet' }>;
 
-const namesOf = ({ findings, precautions }: Named, words: Words): string =>
-  listed([...findings.map((id) => words.findings[id]), ...precautions.map((id) => words.precautionNames[id])]);
+/** Each thing once: a sign that is also a precaution is told as the sign. */
+const namesOf = ({ findings, precautions }: Named, words: Words): string => {
+  const told = findings.map((id) => ALSO_PRECAUTION[id]);
+  const others = precautions.filter((id) => !told.includes(id));
+  return listed([...findings.map((id) => words.findings[id]), ...others.map((id) => words.precautionNames[id])]);
+};
 
 /** "You told me about …": a correct paraphrase makes people likelier to follow the advice (Bickmore 2021). */
 const reasons = (because: readonly Because[], words: Words): string => {
@@ -43,8 +49,12 @@ const known = (cause: Cause | undefined): cause is Cause => cause !== undefined 
 
 const isFading = (because: Because): boolean => because.by === 'time' && because.why === 'long_but_better';
 
-const instructions = ({ remedy, gently, brief, rep }: Extract<Act, { act: 'instruct' }>, words: Words): string[] => {
+const instructions = (
+  { remedy, gently, brief, resting, rep }: Extract<Act, { act: 'instruct' }>,
+  words: Words,
+): readonly string[] => {
   const routine = words.routines[remedy];
+  if (resting) return words.resting[remedy] ?? routine.gentleSetup;
   if (rep > 0 && routineOf(remedy).sides) return [words.talk.moveToOther];
   if (brief && !gently) return [routine.brief];
   const { needs } = routineOf(remedy);
@@ -62,9 +72,9 @@ const toldBy = (act: ToldAct, words: Words): readonly string[] => {
   const { talk } = words;
   switch (act.act) {
     case 'welcome':
-      return [talk.welcome];
+      return [act.again ? talk.welcomeAgain : talk.welcome];
     case 'welcome_back':
-      return [talk.welcomeBack];
+      return act.short ? [talk.somebodyElse] : [talk.welcomeBack, talk.somebodyElse];
     case 'stopped_at':
       return [talk.stoppedAt(name(act.remedy, words))];
     case 'recheck':
@@ -115,6 +125,8 @@ const toldBy = (act: ToldAct, words: Words): readonly string[] => {
       return [talk.again];
     case 'back_to':
       return [talk.backTo(name(act.remedy, words))];
+    case 'next_is':
+      return [talk.nextIs(name(act.remedy, words))];
     case 'time_left':
       return [
         act.more === 0
@@ -182,6 +194,8 @@ const toldBy = (act: ToldAct, words: Words): readonly string[] => {
       return act.short ? [talk.safetyNetNow] : [talk.safetyNetNow, talk.safetyNetLater];
     case 'bye':
       return [talk.bye];
+    case 'alert':
+      return alertSentences(act.alert, words);
     case 'bye_not_cleared':
       return [talk.byeNotCleared];
   }

@@ -1,3 +1,4 @@
+import { alertQuestions, alertWords, restingWords } from './english/alerts.ts';
 import { answerWords, causeWords, findingWords, precautionWords, questionWords } from './english/check.ts';
 import { precautionNames } from './english/precautionNames.ts';
 import {
@@ -38,7 +39,9 @@ export const wordsFor = (locale: string) => {
     stages: stageWords,
     topics: topicWords(region),
     talk: talkWords(region),
-    open: openQuestions,
+    open: { ...openQuestions, ...alertQuestions },
+    alerts: alertWords,
+    resting: restingWords,
   };
 };
 

@@ -1,13 +1,16 @@
 import { speechSeconds } from '../../src/pacing/speech/speechSeconds.ts';
 import { MAX_BREAK_MS, MAX_SPEECH_CHARACTERS } from '../../src/platform/limits.ts';
+import { isOnSkin } from '../../src/routines/onSkin.ts';
 import { fit } from '../../src/routines/fit.ts';
 import { remedyOf } from '../../src/conversation/session.ts';
 import { restored, saved } from '../../src/skill/savedSession.ts';
 import { atLeast } from '../../src/triage/level.ts';
+import { CHECK_ORDER, isSignQuestion } from '../../src/triage/questions.ts';
 import { nextQuestion } from '../../src/triage/nextQuestion.ts';
 import { compose } from '../../src/voice/compose.ts';
 import { wordsFor } from '../../src/words/wordsFor.ts';
-import { EVENTS, reachableSteps, type Step } from '../support/reachable.ts';
+import { BUILT_INS, heardIn, scenesIn, type Heard } from '../support/builtIns.ts';
+import { EVENTS, NOW, reachableSteps, type Step } from '../support/reachable.ts';
 
 const words = wordsFor('en-US');
 const steps = reachableSteps();
@@ -36,13 +39,17 @@ describe('from every reachable state, for every event', () => {
       'closed',
       'easier',
       'feel',
+      'forget',
       'gate',
       'moving',
       'offer',
       'paused',
       'precaution',
       'referred',
+      'remind',
+      'resting',
       'spot',
+      'timer',
       'worse',
     ]);
     const pairs = new Set(steps.map(({ before, event }) => `${before.scene.at} ${JSON.stringify(event)}`));
@@ -88,10 +95,14 @@ describe('from every reachable state, for every event', () => {
         acts.every((act) => {
           if (act.act !== 'coach' && act.act !== 'instruct') return true;
           const remedy = act.act === 'coach' ? act.timeline.from.remedy : act.remedy;
-          const { facts } = session;
-          return (
-            nextQuestion(facts, facts.floor) === undefined && !atLeast(facts.floor, 'urgent') && fit(remedy, facts).fits
+          const { facts, goingOn } = session;
+          if (atLeast(facts.floor, 'urgent')) return false;
+          if (nextQuestion(facts, facts.floor) === undefined) return fit(remedy, facts).fits || goingOn === remedy;
+          // Back within hours with nothing new: what they were at, and calm breathing, before the rest of the check.
+          const nothingNew = CHECK_ORDER.every(
+            (question) => question === 'people' || !isSignQuestion(question) || facts.answers[question] === 'no',
           );
+          return goingOn !== undefined && nothingNew && (remedy === goingOn || remedy === 'breathing');
         }),
       ),
     ).toEqual([]);
@@ -128,8 +139,13 @@ describe('from every reachable state, for every event', () => {
     ).toEqual([]);
     expect(
       broken(
-        ({ event, turn }) =>
-          turn.session.scene.at !== 'closed' || ['stop', 'cancel', 'no', 'ready', 'unknown', 'open'].includes(event.is),
+        ({ before, event, turn: { session } }) =>
+          session.scene.at !== 'closed' ||
+          // Deleted, or come for one thing only: that ends the visit.
+          session.unkept === true ||
+          ['stop', 'cancel', 'no', 'ready', 'unknown', 'open'].includes(event.is) ||
+          // "Not sure" about company beside the ice, or about being quiet.
+          before.scene.at === 'resting',
       ),
     ).toEqual([]);
   });
@@ -207,11 +223,9 @@ describe('from every reachable state, for every event', () => {
     expect(
       broken(({ before, turn: { session, acts } }) => {
         const { scene } = before;
-        const on =
-          scene.at === 'spot' && (scene.next.remedy === 'ice' || scene.next.remedy === 'heat')
-            ? scene.next.remedy
-            : undefined;
-        if (on === undefined || session.scene.at === 'referred' || session.begun.length === 0) return true;
+        const here = scene.at === 'spot' && isOnSkin(scene.next.remedy) ? scene.next.remedy : undefined;
+        const on = before.onTimer === undefined ? here : (before.onTimer.remedy ?? 'ice');
+        if (on === undefined || session.scene.at === 'referred' || session.onTimer !== undefined) return true;
         const left = remedyOf(session.scene) !== on;
         return !left || acts.some(({ act }) => act === 'take_off');
       }),
@@ -237,4 +251,30 @@ it('the whole check, answered "no", takes at most 75 seconds of speech', () => {
     ).map((id) => questions[id].ask),
   ];
   expect(said.reduce((sum, text) => sum + speechSeconds(text), 0)).toBeLessThan(75);
+});
+
+describe("each of Amazon's own intents, in every scene, through the Lambda entry", () => {
+  let heard: readonly Heard[];
+  beforeAll(async () => {
+    const replies: Heard[] = [];
+    for (const session of scenesIn(steps)) {
+      for (const intent of BUILT_INS) replies.push(await heardIn(session, intent, NOW + 3000));
+    }
+    heard = replies;
+  });
+
+  const but = (holds: (one: Heard) => boolean): readonly Heard[] => heard.filter((one) => !holds(one)).slice(0, 3);
+
+  it('says something that Alexa accepts, and leaves no session open without a question', () => {
+    expect(but(({ offences, speech, handedOver }) => offences.length === 0 && (speech !== '' || handedOver))).toEqual(
+      [],
+    );
+    expect(but(({ open, speech }) => !open || speech.endsWith('?'))).toEqual([]);
+  });
+
+  it('"stop" and "go home" end the session; "help" never does', () => {
+    const ends = ['AMAZON.StopIntent', 'AMAZON.NavigateHomeIntent'];
+    expect(but(({ intent, open }) => !ends.includes(intent) || !open)).toEqual([]);
+    expect(but(({ intent, open }) => intent !== 'AMAZON.HelpIntent' || open)).toEqual([]);
+  });
 });

@@ -24,6 +24,7 @@ it('a desk worker, three hours in, is screened, iced, stretched and balled', asy
     'yes',
     'no',
     'ready',
+    'no',
     '+60 wait',
     'resume',
     'no',

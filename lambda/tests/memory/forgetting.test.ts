@@ -26,7 +26,7 @@ describe('when somebody switches the skill off', () => {
     const lines: TurnLog[] = [];
     const answer = await handlerOn(processStore(), lines)(disabled('stranger'), CONTEXT);
     expect(answer.response).toEqual({});
-    expect(lines).toEqual([]);
+    expect(lines.map(({ error }) => error)).toEqual([undefined]);
   });
 
   it('logs by name that it did not work, and stays quiet', async () => {
@@ -36,6 +36,7 @@ describe('when somebody switches the skill off', () => {
     expect(response).toEqual({});
     expect(lines.map(({ event, request, error }) => [event, request, error])).toEqual([
       ['store_failed', 'forget', 'RangeError'],
+      ['quiet', 'AlexaSkillEvent.SkillDisabled', undefined],
     ]);
     expect(JSON.stringify(lines)).not.toMatch(/MARMALADE/u);
   });

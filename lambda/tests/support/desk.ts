@@ -12,12 +12,12 @@ const modelOf = (locale: string): InteractionModel =>
     readFileSync(join(process.cwd(), 'skill-package/interactionModels/custom', `${locale}.json`), 'utf8'),
   ) as InteractionModel;
 
-const heardIn = (locale: Locale) => {
+export const heardIn = (locale: Locale) => {
   const model = modelOf(locale);
   return { model, hear: createHearing(model), locale };
 };
 
-const AMERICAN = heardIn('en-US');
+export const AMERICAN = heardIn('en-US');
 
 /** A Sunday morning. */
 export const NOW = new Date('2026-11-22T09:00:00Z');

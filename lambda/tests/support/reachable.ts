@@ -1,13 +1,15 @@
 import { decide } from '../../src/conversation/decide.ts';
 import type { Event } from '../../src/conversation/event.ts';
 import { NEW_SESSION, type Session } from '../../src/conversation/session.ts';
+import type { Outcome } from '../../src/conversation/outcome.ts';
+import type { Wish } from '../../src/conversation/wish.ts';
 import type { Turn } from '../../src/conversation/turn.ts';
 import { timelineOf } from '../../src/conversation/performance.ts';
 import { planFor } from '../../src/routines/plan.ts';
 import { wordsFor } from '../../src/words/wordsFor.ts';
 
 const words = wordsFor('en-US');
-const NOW = Date.UTC(2026, 10, 22, 9);
+export const NOW = Date.UTC(2026, 10, 22, 9);
 
 const named = (finding: string[], precaution: string[] = []) =>
   ({ findings: finding, precautions: precaution }) as unknown as { findings: []; precautions: [] };
@@ -28,6 +30,28 @@ export const EVENTS: readonly Event[] = [
       place: { remedy: 'stretch', rep: 1, phase: 0, left: 7 },
     },
   },
+  { is: 'open', timer: { left: 400, paused: false } },
+  {
+    is: 'open',
+    timer: { left: 400, paused: true },
+    remembered: {
+      version: 1,
+      pace: 'normal',
+      brief: false,
+      greeted: true,
+      at: NOW - 600_000,
+      place: { remedy: 'stretch', rep: 0, phase: 0 },
+    },
+  },
+  { is: 'open', with: { is: 'timer', wanted: 'cancel' } },
+  { is: 'open', with: { is: 'remind' } },
+  { is: 'open', with: { is: 'forget' } },
+  ...(['set', 'look', 'pause', 'resume', 'cancel', 'done'] as const).map((wanted): Event => ({ is: 'timer', wanted })),
+  { is: 'remind', reminder: { when: 'weekly', minute: 600 } },
+  { is: 'move_reminder', minute: 600 },
+  { is: 'cancel_reminders' },
+  { is: 'forget' },
+  { is: 'done' },
   ...(
     ['yes', 'no', 'unsure', 'somewhat', 'emergency', 'ready', 'wait', 'next', 'previous', 'repeat', 'pause'] as const
   ).map((is): Event => ({ is })),
@@ -76,32 +100,98 @@ export const EVENTS: readonly Event[] = [
   { is: 'learn', topic: 'desk' },
 ];
 
+/** What can become of each wish. */
+export const OUTCOMES: Readonly<Record<Wish['wish'], readonly Outcome[]>> = {
+  ask_for: (['accepted', 'denied', 'unanswered', 'failed'] as const).flatMap((answer) =>
+    (['timers', 'reminders'] as const).map((service): Outcome => ({ is: 'consent', service, answer, card: false })),
+  ),
+  set_timers: [{ is: 'timers_set' }, { is: 'not_granted', service: 'timers' }, { is: 'failed', wish: 'set_timers' }],
+  look_at_timers: [
+    { is: 'timers', after: 'look' },
+    { is: 'timers', after: 'look', found: { left: 400, paused: false } },
+    { is: 'failed', wish: 'look_at_timers' },
+  ],
+  pause_timers: [
+    { is: 'timers', after: 'pause' },
+    { is: 'timers', after: 'pause', found: { left: 400, paused: true } },
+    { is: 'failed', wish: 'pause_timers' },
+  ],
+  resume_timers: [
+    { is: 'timers', after: 'resume' },
+    { is: 'timers', after: 'resume', found: { left: 400, paused: false } },
+    { is: 'failed', wish: 'resume_timers' },
+  ],
+  cancel_timers: [
+    { is: 'timers', after: 'cancel' },
+    { is: 'timers', after: 'cancel', found: { left: 0, paused: false } },
+    { is: 'failed', wish: 'cancel_timers' },
+  ],
+  clear_timers: [{ is: 'timers_cleared' }, { is: 'failed', wish: 'clear_timers' }],
+  set_reminder: [
+    { is: 'reminder_set', minute: 670 },
+    { is: 'reminder_at_night' },
+    { is: 'not_granted', service: 'reminders' },
+    { is: 'failed', wish: 'set_reminder' },
+  ],
+  cancel_reminders: [
+    { is: 'reminders_cancelled', any: true },
+    { is: 'reminders_cancelled', any: false },
+    { is: 'failed', wish: 'cancel_reminders' },
+  ],
+  forget: [
+    { is: 'forgotten', gone: true },
+    { is: 'forgotten', gone: false },
+  ],
+};
+
 export interface Step {
   readonly before: Session;
   readonly event: Event;
   readonly turn: Turn;
 }
 
+/** What may be done today: how much, and whether cold or warmth is in it. */
+const planKind = (facts: Session['facts']): readonly unknown[] => {
+  const plan = planFor(facts);
+  return [plan.length > 3, plan.find((remedy) => remedy === 'ice' || remedy === 'heat')];
+};
+
+/** Questions beside the way: what they lead back to is told by the rest of the state. */
+const BESIDE: readonly Session['scene']['at'][] = ['timer', 'resting', 'remind', 'forget', 'closed'];
+
 /**
  * States that ask the same, allow the same and refuse the same count as one; what differs otherwise (which question
- * was answered how, seconds left) changes words and never the way on. Pace does not change the way on either.
+ * was answered how, seconds left, when a reminder is) changes words and never the way on. Pace does not change the way
+ * on either.
  */
-const kind = ({ scene, misses, facts, gently }: Session): string => {
+const kind = ({ scene, misses, facts, gently, onTimer, goingOn, declined }: Session): string => {
   const {
     since: _since,
+    reminder: _reminder,
     place,
     next,
     ...open
-  } = scene as { since?: number; place?: { remedy: string; rep: number }; next?: { remedy: string } };
+  } = scene as {
+    since?: number;
+    reminder?: object;
+    place?: { remedy: string; rep: number };
+    next?: { remedy: string };
+  };
+  const beside = BESIDE.includes(scene.at);
   return JSON.stringify([
     open,
     place?.remedy,
     (place?.rep ?? 0) > 0,
     next?.remedy,
-    misses,
+    scene.at === 'check' ? misses : misses > 0,
     facts.floor,
-    scene.at === 'check' ? undefined : planFor(facts).length,
-    gently.length > 0,
+    beside || scene.at === 'check' || scene.at === 'worse' ? undefined : planKind(facts),
+    !beside && gently.length > 0,
+    (scene.at !== 'check' || (scene.about === undefined && misses === 0 && !scene.doubted)) && onTimer !== undefined,
+    // Which it is, and whether it runs, is told where it lies on.
+    scene.at === 'resting' ? [onTimer?.remedy, 'left' in (onTimer ?? {})] : undefined,
+    scene.at === 'check' ? undefined : goingOn !== undefined,
+    scene.at === 'gate' ? declined?.includes('timers') : undefined,
   ]);
 };
 
@@ -112,23 +202,38 @@ const moments = (session: Session): readonly number[] => {
   return [3, seconds / 2, seconds + 5].map((elapsed) => NOW + elapsed * 1000);
 };
 
+/** The turn an event leads to, and those that follow from what becomes of its wishes, each told as one turn. */
+const ledTo = (before: Session, event: Event, now: number): readonly Step[] => {
+  const turn = decide(before, event, { now, words });
+  const follow = (first: Turn, heard: Event): readonly Step[] =>
+    first.wish === undefined
+      ? [{ before, event: heard, turn: first }]
+      : OUTCOMES[first.wish.wish].flatMap((outcome) => {
+          const then = decide(first.session, outcome, { now, words });
+          // A permission is asked for between two turns; anything else is one turn to the person.
+          const said = first.wish?.wish === 'ask_for' ? then.acts : [...first.acts, ...then.acts];
+          return follow({ ...then, acts: said }, heard);
+        });
+  return follow(turn, event);
+};
+
 /** Every turn from every reachable kind of state, by every event. */
 export const reachableSteps = (): readonly Step[] => {
   const seen = new Set<string>();
   const steps: Step[] = [];
   const open: Session[] = [NEW_SESSION];
-  while (open.length > 0) {
-    const found = open.pop();
-    if (found === undefined) break;
+  // The shortest way to a state is taken for all others: an array grows while it is walked.
+  for (const found of open) {
     const before: Session = found.scene.at === 'moving' ? { ...found, scene: { ...found.scene, since: NOW } } : found;
     for (const event of EVENTS) {
       for (const now of moments(before)) {
-        const turn = decide(before, event, { now, words });
-        steps.push({ before, event, turn });
-        const key = kind(turn.session);
-        if (seen.has(key)) continue;
-        seen.add(key);
-        open.push(turn.session);
+        for (const step of ledTo(before, event, now)) {
+          steps.push(step);
+          const key = kind(step.turn.session);
+          if (seen.has(key)) continue;
+          seen.add(key);
+          open.push(step.turn.session);
+        }
       }
     }
   }

@@ -9,12 +9,20 @@ import { stay, turn, type Turn } from '../turn.ts';
 type BackScene = Extract<Scene, { at: 'back' }>;
 
 /** The whole check, from the deadliest question on. */
-const wholeCheck = ({ manner }: Session, ...acts: readonly Act[]): Turn =>
-  turn({ ...NEW_SESSION, manner }, FIRST_QUESTION, ...acts);
+const anew = ({ manner, greeted, onTimer }: Session): Session => ({
+  ...NEW_SESSION,
+  manner,
+  ...(greeted === true && { greeted }),
+  ...(onTimer !== undefined && { onTimer }),
+});
+
+const wholeCheck = (session: Session, ...acts: readonly Act[]): Turn => turn(anew(session), FIRST_QUESTION, ...acts);
 
 const goOn = (session: Session, { place }: BackScene): Turn => {
   const { remedy } = place;
   const known: Session = { ...session, misses: 0, goingOn: remedy, facts: nothingNew(session.facts) };
+  // What lies on by Alexa's timer comes first; the place is what follows it.
+  if (known.onTimer !== undefined) return turn(known, { at: 'resting' });
   return turn(known, { at: 'paused', place }, { act: 'stopped_at', remedy });
 };
 
@@ -31,9 +39,9 @@ export const answerBack = (session: Session, scene: BackScene, event: Answer): T
     case 'somewhat':
       return somethingNew(session);
     case 'report':
-      return proceed(heard({ ...NEW_SESSION, manner: session.manner }, event), { act: 'noted', ...event });
+      return proceed(heard(anew(session), event), { act: 'noted', ...event });
     case 'doubt':
-      return askAbout({ ...NEW_SESSION, manner: session.manner }, event.findings, { act: 'recheck' });
+      return askAbout(anew(session), event.findings, { act: 'recheck' });
     case 'emergency':
       return emergency(session);
     case 'stop':

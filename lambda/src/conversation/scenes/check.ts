@@ -176,9 +176,10 @@ export const answerCheck = (session: Session, scene: CheckScene, event: Answer):
 
 /** The questions once more; what was told, and the level reached, stay. */
 const startOver = (session: Session): Turn => {
+  const { goingOn: _, ...asked } = session;
   const { floor, findings, precautions } = session.facts;
   return proceed(
-    { ...session, misses: 0, denied: [], facts: { answers: {}, floor, findings, precautions } },
+    { ...asked, misses: 0, denied: [], facts: { answers: {}, floor, findings, precautions } },
     { act: 'recheck' },
   );
 };

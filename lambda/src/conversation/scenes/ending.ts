@@ -1,27 +1,43 @@
 import { offerRest, firstOf, begin, waitQuietly } from '../coach.ts';
 import type { Act } from '../act.ts';
-import type { Event } from '../event.ts';
+import type { Answer, Feel } from '../event.ts';
+import { fittingReminder, offerReminder } from './remind.ts';
 import { leave } from '../leave.ts';
 import { replyOf, type Reply } from '../reply.ts';
 import type { Session } from '../session.ts';
 import { stay, turn, type Turn } from '../turn.ts';
 import { missed } from './missed.ts';
 
-const wrapUp = (session: Session, ...acts: readonly Act[]): Turn =>
-  turn({ ...session, wrapped: true }, { at: 'choose' }, ...acts, { act: 'safety_net', short: false });
+/** What it means, when to get help, and where it helps: shall Alexa remind them? */
+const wrapUp = (session: Session, feel: Feel | undefined, ...acts: readonly Act[]): Turn => {
+  const wrapped: Session = { ...session, wrapped: true };
+  const told: readonly Act[] = [...acts, { act: 'safety_net', short: false }];
+  if (!mayOffer(session, feel)) return turn(wrapped, { at: 'choose' }, ...told);
+  const reminder = fittingReminder(session, feel);
+  const why: readonly Act[] = reminder.when === 'weekly' ? [{ act: 'alert', alert: { told: 'regular' } }] : [];
+  return offerReminder(wrapped, reminder, false, ...told, ...why);
+};
+
+/** Once a visit: cold or warmth again for whom it was on, strength for whom it eases. */
+const mayOffer = (session: Session, feel: Feel | undefined): boolean => {
+  const { wrapped, declined, rested } = session;
+  if (wrapped === true || feel === 'worse' || declined?.includes('reminders') === true) return false;
+  const { when } = fittingReminder(session, feel);
+  return when === 'weekly' || rested.includes(when === 'in' ? 'ice' : 'heat');
+};
 
 /** "How does it feel now?": what that means, and when to get help. */
-export const answerFeel = (session: Session, event: Event): Turn => {
-  if (event.is === 'feel') return wrapUp(session, { act: 'feel', feel: event.feel, atEnd: true });
+export const answerFeel = (session: Session, event: Answer): Turn => {
+  if (event.is === 'feel') return wrapUp(session, event.feel, { act: 'feel', feel: event.feel, atEnd: true });
   const reply = replyOf(event);
   switch (reply) {
     case 'go':
     case 'next':
     case 'unsure':
-      return wrapUp(session);
+      return wrapUp(session, undefined);
     case 'no':
     case 'unknown':
-      return missed(session, () => wrapUp(session));
+      return missed(session, () => wrapUp(session, undefined));
     case 'wait':
       return waitQuietly(session, { act: 'no_rush' });
     case 'start_over':

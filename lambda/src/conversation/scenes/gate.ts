@@ -1,9 +1,10 @@
+import { isOnSkin } from '../../routines/onSkin.ts';
 import { beginningOf } from '../../pacing/place.ts';
 import { gate, gentlyFromNow, instructAgain, move, previous, skip, waitQuietly } from '../coach.ts';
 import type { Context } from '../context.ts';
 import type { Reply } from '../reply.ts';
 import type { Scene, Session } from '../session.ts';
-import { stay, type Turn } from '../turn.ts';
+import { stay, turn, type Turn } from '../turn.ts';
 import { missed } from './missed.ts';
 
 /** Instructions were given; the clock starts on "ready" and not before. */
@@ -15,7 +16,10 @@ export const answerGate = (
 ): Turn => {
   switch (reply) {
     case 'go':
-      return move(session, place, context, { act: 'begin' });
+      // It lies on from now: whether Alexa keeps its time is asked before anything is timed here.
+      return isOnSkin(place.remedy) && session.declined?.includes('timers') !== true
+        ? turn({ ...session, misses: 0 }, { at: 'timer', place, asked: false })
+        : move(session, place, context, { act: 'begin' });
     case 'no':
     case 'unsure':
     case 'wait':

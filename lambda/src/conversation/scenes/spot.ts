@@ -2,7 +2,7 @@ import { isOnSkin } from '../../routines/onSkin.ts';
 import { routineOf } from '../../routines/routines.ts';
 import { again, comeOff, gate, goOn, move, previous, waitQuietly } from '../coach.ts';
 import type { Context } from '../context.ts';
-import type { Event } from '../event.ts';
+import type { Answer } from '../event.ts';
 import { replyOf } from '../reply.ts';
 import type { Scene, Session } from '../session.ts';
 import { stay, type Turn } from '../turn.ts';
@@ -11,7 +11,7 @@ import { missed } from './missed.ts';
 type SpotScene = Extract<Scene, { at: 'spot' }>;
 
 /** One spot of pressure is done: how is it, and on to the next? */
-const answerPressure = (session: Session, { next }: SpotScene, event: Event, context: Context): Turn => {
+const answerPressure = (session: Session, { next }: SpotScene, event: Answer, context: Context): Turn => {
   const { remedy } = next;
   const enough = (): Turn => goOn(session, remedy);
   const reply = replyOf(event);
@@ -38,7 +38,7 @@ const answerPressure = (session: Session, { next }: SpotScene, event: Event, con
 };
 
 /** The skin check between minutes of cold or heat. Only a clear "no", or "go on", leaves it on. */
-const answerSkinCheck = (session: Session, { next }: SpotScene, event: Event, context: Context): Turn => {
+const answerSkinCheck = (session: Session, { next }: SpotScene, event: Answer, context: Context): Turn => {
   const { remedy } = next;
   const enough = (): Turn => goOn(session, remedy, ...comeOff(remedy));
   const goOnWithIt = (): Turn => move(session, next, context, { act: 'carry_on' });
@@ -67,7 +67,7 @@ const answerSkinCheck = (session: Session, { next }: SpotScene, event: Event, co
 };
 
 /** One spot is done, or one stretch of ice or heat. */
-export const answerSpot = (session: Session, scene: SpotScene, event: Event, context: Context): Turn =>
+export const answerSpot = (session: Session, scene: SpotScene, event: Answer, context: Context): Turn =>
   isOnSkin(scene.next.remedy)
     ? answerSkinCheck(session, scene, event, context)
     : answerPressure(session, scene, event, context);

@@ -13,7 +13,8 @@ import { missed } from './missed.ts';
 type WorseScene = Extract<Scene, { at: 'worse' }>;
 
 const placeOf = (session: Session): Place => {
-  const { scene } = session;
+  const { scene, onTimer } = session;
+  if (onTimer !== undefined) return beginningOf(onTimer.remedy ?? 'ice');
   if (scene.at === 'paused' || scene.at === 'gate' || scene.at === 'worse' || scene.at === 'easier') return scene.place;
   if (scene.at === 'spot') return { ...scene.next, rep: scene.next.rep - 1 };
   return beginningOf(remedyOf(scene) ?? session.begun.at(-1) ?? firstOf(session));

@@ -33,6 +33,15 @@ export const speechSeconds = (text: string, rate = 1): number => {
  */
 const SAVED_BY_BREAK = 0.05;
 
-/** Seconds a text takes that a break follows. See `speechSeconds`. */
+/** Seconds at rate 1 of what is said in timelines: cues, marks and counts, some hundred that come again on each turn. */
+const known = new Map<string, number>();
+
+const secondsOnce = (text: string): number => {
+  const seconds = known.get(text) ?? speechSeconds(text);
+  known.set(text, seconds);
+  return seconds;
+};
+
+/** Seconds a text takes that a break follows, in a timeline. See `speechSeconds`. */
 export const secondsBeforeBreak = (text: string, rate = 1): number =>
-  Math.max(0, speechSeconds(text, rate) - SAVED_BY_BREAK / rate);
+  Math.max(0, secondsOnce(text) - SAVED_BY_BREAK) / rate;

@@ -15,8 +15,8 @@ const LIGHT = new Set(
   ).split(' '),
 );
 
-/** Words the rules get wrong, and light words that sound different from their spelling. */
-const ODD = new Map(
+/** The sounds of words: those the rules get wrong and light words that sound different from their spelling, to begin with. */
+const KNOWN = new Map(
   (
     "a:@ the:D@ of:uv to:t@ your:yR you:yU you're:yR i:I i'm:Im i'll:Il i've:Iv was:wuz were:wR for:fX our:WR do:dU does:duz who:hU " +
     "one:w'un once:w'uns two:t'U four:f'X eight:'At eleven:il'ev@n people:p'Ep@l muscle:m'us@l muscles:m'us@lz breathe:br'ED breathing:br'EDiN " +
@@ -119,10 +119,7 @@ const stressedBeforeTion = (plain: string): string => {
   return places.length > 2 ? `${marked.slice(0, first)}'${marked.slice(first)}` : marked;
 };
 
-/** The sounds of one lower-case word. */
-export const sounds = (word: string): Sounds => {
-  const odd = ODD.get(word);
-  if (odd !== undefined) return odd;
+const soundOut = (word: string): Sounds => {
   const plain = spell(word);
   if (LIGHT.has(word)) return plain;
   if (/.S@nz?$/.test(plain)) return stressedBeforeTion(plain);
@@ -132,4 +129,16 @@ export const sounds = (word: string): Sounds => {
   const full = places.filter((at) => plain[at] !== '@');
   const at = full[UNSTRESSED_START.test(word) && full.length > 1 ? 1 : 0] ?? places[0] ?? 0;
   return `${plain.slice(0, at)}'${plain.slice(at)}`;
+};
+
+/**
+ * The sounds of one lower-case word. Each is worked out once: only what the skill itself says is ever asked about, some
+ * hundreds of words, and a turn asks about dozens of them.
+ */
+export const sounds = (word: string): Sounds => {
+  const known = KNOWN.get(word);
+  if (known !== undefined) return known;
+  const worked = soundOut(word);
+  KNOWN.set(word, worked);
+  return worked;
 };

@@ -93,8 +93,9 @@ export const questionWords = ({ sick }: RegionWords) =>
       why: 'Thin bones can crack from something small.',
     },
     since: {
-      ask: 'Since last time, any new chest pain, trouble breathing, numbness, weakness, fever, or bladder or bowel trouble?',
-      again: 'Anything new: chest, breathing, numbness, weakness, fever, bladder or bowels? Yes or no?',
+      ask: 'Since last time, any new chest or belly pain, trouble breathing, numbness, weakness, fever, a fall, bladder or bowel trouble, or anything else new?',
+      again:
+        'Anything new: chest, belly, breathing, numbness, weakness, fever, a fall, bladder or bowels, anything else? Yes or no?',
       choices: 'Say yes if anything like that is new. Say no if nothing new has come up, and we go on. Which is it?',
       why: 'Things can change between two visits, and I only see what you tell me.',
     },

@@ -33,8 +33,9 @@ export const stageWords = {
 
 export const talkWords = ({ emergency, urgent, crisis, doctor, note }: RegionWords) => ({
   welcome: "Sorry you're hurting. I'm not a doctor, and I can't call for help. Ten quick questions first.",
-  welcomeBack:
-    "Welcome back. I'm still not a doctor, and I can't call for help. If you're somebody else, say start over.",
+  welcomeAgain: "Welcome back. I'm still not a doctor. The ten questions first.",
+  welcomeBack: "Welcome back. I'm still not a doctor, and I can't call for help.",
+  somebodyElse: "If you're somebody else, say start over.",
   stoppedAt: (name: string) => `We stopped at ${name}.`,
   recheck: "I'm not a doctor, and I can't call for help. Let's start the check again.",
   mustAsk: 'The safety questions come first.',
@@ -85,6 +86,7 @@ export const talkWords = ({ emergency, urgent, crisis, doctor, note }: RegionWor
   begin: 'Here we go.',
   again: 'Once more from the start of this one.',
   backTo: (name: string) => `Back to ${name}.`,
+  nextIs: (name: string) => `Next is ${name}.`,
   carryOn: 'Carry on.',
   repOf: (n: string, of: string) => `${n} of ${of}.`,
   timeLeft: (left: string) => `${left} left in this one.`,

@@ -31,5 +31,6 @@ export const topicWords = ({ doctor, emergency }: RegionWords) =>
       'Cold for the first two to three days. It numbs, narrows the blood vessels, and limits swelling. Warmth after that, with a heating pad or a warm bath: it brings blood and loosens the muscle. Fifteen to twenty minutes at a time, cold wrapped in a thin towel, and warm but never scalding.',
     who_for:
       "I'm for people whose upper back has seized up. I check for warning signs, then talk you through cold, warmth and stretches, hands free.",
-    privacy: 'What you tell me about your health stays in this talk. When we stop, it is gone.',
+    privacy:
+      'What you tell me about your health stays in this talk. When we stop, it is gone. To delete the rest, say: delete my data.',
   }) as const satisfies Record<Topic, string>;

@@ -1,11 +1,16 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { CreateTableCommand, DynamoDBClient, PutItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
-import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import type { AttributeValue, CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
+import { readTemplate, resourcesOf } from '../../../../scripts/deploy/template.ts';
 import type { DynamoOptions } from '../../../src/memory/dynamoStore.ts';
 
 type Item = Record<string, AttributeValue>;
+
+/** The table as it is deployed. */
+const [[, deployed] = []] = resourcesOf(readTemplate('infrastructure/skill-stack.yaml'), 'AWS::DynamoDB::Table');
+const { KeySchema, AttributeDefinitions, BillingMode } = deployed as Omit<CreateTableCommandInput, 'TableName'>;
 
 /** A table on the real protocol, on this machine, gone when closed. */
 export interface DynamoTable {
@@ -49,9 +54,9 @@ export const dynamoTable = async (): Promise<DynamoTable> => {
   await client.send(
     new CreateTableCommand({
       TableName: name,
-      KeySchema: [{ AttributeName: 'id', KeyType: 'HASH' }],
-      AttributeDefinitions: [{ AttributeName: 'id', AttributeType: 'S' }],
-      BillingMode: 'PAY_PER_REQUEST',
+      KeySchema,
+      AttributeDefinitions,
+      BillingMode,
     }),
   );
   return {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { openCloud, type Cloud } from '../cloud/cloud.ts';
-import { createEcho, type Echo } from '../echo.ts';
+import { createEcho, type Echo, type EchoOptions } from '../echo.ts';
 import { createHearing } from '../hearing/createHearing.ts';
 import { readConsent, readFaults } from './cloudOptions.ts';
 import { divertConsole } from './divertConsole.ts';
@@ -23,11 +23,17 @@ export interface DeskOptions {
 export interface Desk {
   readonly echo: Echo;
   readonly cloud: Cloud;
-  readonly invocationName: string;
 }
 
-/** Sets up the Echo of both command lines. Throws a UsageError for what cannot be meant. */
-export const openDesk = async ({ locale, log, ...written }: DeskOptions): Promise<Desk> => {
+/** The skill, ready to be put on any number of Echos. */
+export interface DeskSkill {
+  readonly invocationName: string;
+  /** Puts it on an Echo of its own, under a cloud of its own. */
+  readonly open: (options?: Pick<EchoOptions, 'device' | 'userId'>) => Promise<Desk>;
+}
+
+/** Sets up the skill as both command lines are told. Throws a UsageError for what cannot be meant. */
+export const openSkill = async ({ locale, log, ...written }: DeskOptions): Promise<DeskSkill> => {
   const now = readNow(written.now);
   const consent = readConsent(written.consent);
   const faults = readFaults(written.fault);
@@ -37,7 +43,13 @@ export const openDesk = async ({ locale, log, ...written }: DeskOptions): Promis
   // On the desk a place is kept until this process ends.
   process.env['MEMORY'] = 'process';
   const { handler } = await import('../../lambda/src/index.ts');
-  const cloud = await openCloud({ consent, faults, permissions });
-  const echo = createEcho({ handler, model, hear: createHearing(model), locale, now, cloud });
-  return { echo, cloud, invocationName: model.interactionModel.languageModel.invocationName };
+  const hear = createHearing(model);
+  return {
+    invocationName: model.interactionModel.languageModel.invocationName,
+    open: async (options = {}) => {
+      const cloud = await openCloud({ consent, faults, permissions });
+      const time = written.now === undefined ? new Date() : now;
+      return { cloud, echo: createEcho({ ...options, handler, model, hear, locale, now: time, cloud }) };
+    },
+  };
 };

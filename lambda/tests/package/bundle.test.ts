@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { RequestEnvelope } from 'ask-sdk-model';
+import type { Context } from 'aws-lambda';
+import { handler } from '../../src/index.ts';
+import type { Handler } from '../../src/skill/createHandler.ts';
+import { corpus } from '../support/corpus.ts';
+
+const FOLDER = join(process.cwd(), 'dist/test');
+const CONTEXT = { awsRequestId: 'r' } as Context;
+
+const node = (script: string): { readonly status: number | null; readonly stderr: string } =>
+  spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
+
+/** A visit that begins with these words. */
+const saying = (words: string): RequestEnvelope => ({
+  version: '1.0',
+  session: {
+    new: true,
+    sessionId: 's',
+    application: { applicationId: 'a' },
+    user: { userId: 'u' },
+  },
+  context: {
+    System: {
+      application: { applicationId: 'a' },
+      user: { userId: 'u' },
+      device: { deviceId: 'd', supportedInterfaces: {} },
+      apiEndpoint: '',
+    },
+  },
+  request: {
+    type: 'IntentRequest',
+    requestId: 'q',
+    timestamp: '2026-11-22T09:00:00Z',
+    locale: 'en-US',
+    dialogState: 'COMPLETED',
+    intent: {
+      name: 'DescribeIntent',
+      confirmationStatus: 'NONE',
+      slots: { words: { name: 'words', value: words, confirmationStatus: 'NONE' } },
+    },
+  },
+});
+
+it('hears in the small bundle what it hears in the source, word for word', async () => {
+  const path = join(FOLDER, 'index.cjs');
+  mkdirSync(FOLDER, { recursive: true });
+  const built = node(`import { writeFileSync } from 'node:fs';
+    import { bundle } from './scripts/bundle.mjs';
+    writeFileSync(${JSON.stringify(path)}, (await bundle('lambda/src/index.ts', ${JSON.stringify(path)})).code);`);
+  expect(built).toMatchObject({ status: 0 });
+
+  const { handler: bundled } = createRequire(path)(path) as { readonly handler: Handler };
+  const sayings = [...new Set(corpus('development').map(({ say }) => say))];
+  const answersOf = (skill: Handler) => Promise.all(sayings.map((words) => skill(saying(words), CONTEXT)));
+  const answers = await answersOf(bundled);
+  expect(answers).toEqual(await answersOf(handler));
+  // They are not all the same answer.
+  expect(new Set(answers.map(({ response }) => JSON.stringify(response))).size).toBeGreaterThan(20);
+});
+
+it.each([
+  ['ask-sdk-core/dist/util/New.js', 'exports.a = 1;\nmodule.exports.b = require("./c");\n', 'leanSdk'],
+  ['ask-sdk-model/index.js', '"use strict";\nexports.services = {};\n', 'leanModel'],
+  ['src/reading/lexicon.ts', 'export const LEXICON = { A: ["a"] };\n', 'leanTables'],
+  ['src/triage/findings.ts', 'export const FINDINGS = {};\n', 'leanTables'],
+])('does not build when %s is not as it was', (file, content, plugin) => {
+  const folder = join(FOLDER, plugin, 'odd');
+  const path = join(folder, file);
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, content);
+  // A source that calls a client, so that the model is needed.
+  writeFileSync(join(folder, 'calls.ts'), 'builder.withApiClient(client); factory.getTimerManagementServiceClient();');
+  const { status, stderr } = node(`import { build } from 'esbuild';
+    import { ${plugin} } from './scripts/${plugin}.mjs';
+    const plugins = [${plugin}(${JSON.stringify(folder)})];
+    await build({ entryPoints: [${JSON.stringify(path)}], bundle: true, write: false, logLevel: 'silent', plugins });`);
+  expect(status).not.toBe(0);
+  expect(stderr).toContain(`see scripts/${plugin}.mjs`);
+});

@@ -1,0 +1,43 @@
+/// <reference types="node" />
+
+import { transform } from 'esbuild';
+import { readFile } from 'node:fs/promises';
+
+const STRING = /"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`/gu;
+
+/** One exported object of nothing but strings, once these are taken out. */
+const ONE_TABLE = /^const (?:[\w$]+)=\{(?:[\w$]+:,?)+\};export\{[\w$]+ as [A-Z]+\};\s*$/u;
+
+/** A string as one line, without the spaces that only help a reader: its own reader splits it at commas and trims. */
+const tight = (/** @type {string} */ text) => text.replaceAll(/(?:\s|\\n)+/gu, ' ').replaceAll(/ ?, ?/gu, ',');
+
+/** Where the keys of docs/sources.md stand: beside each sign and each routine, for whoever checks them. */
+const KEYS = [
+  { file: /src[/\\]triage[/\\]findings\.ts$/, key: /(?<=\brow\(\d+, '\w+', )'[^']*'/gu },
+  { file: /src[/\\]routines[/\\]routines\.ts$/, key: /(?<=\n {4}sources: )'[^']*'/gu },
+];
+
+/**
+ * Takes the line breaks and indents out of the two big tables of words; in the source they are for people. These tables
+ * are much of the bundle, and words hardly shrink in a zip. Leaves the keys of the sources at home, too.
+ * @returns {import('esbuild').Plugin}
+ */
+export const leanTables = () => ({
+  name: 'lean-tables',
+  setup: (building) => {
+    building.onLoad({ filter: /src[/\\]reading[/\\](?:lexicon|signs)\.ts$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'ts', format: 'esm', minify: true });
+      const rest = code.replaceAll(STRING, '');
+      if (!ONE_TABLE.test(rest)) throw new Error(`${path} is no table of strings; see scripts/leanTables.mjs`);
+      return { contents: code.replaceAll(STRING, tight), loader: 'js' };
+    });
+    for (const { file, key } of KEYS) {
+      building.onLoad({ filter: file }, async ({ path }) => {
+        const source = await readFile(path, 'utf8');
+        const contents = source.replaceAll(key, "''");
+        if (contents === source) throw new Error(`${path} names no sources; see scripts/leanTables.mjs`);
+        return { contents, loader: 'ts' };
+      });
+    }
+  },
+});
