@@ -4,6 +4,7 @@ import { readPageFiles } from '../../simulator/web/pageFiles.ts';
 import { serveWeb } from '../../simulator/web/serveWeb.ts';
 import { launchChromium } from './chromium.ts';
 import { checkScreens } from './screens/checkScreens.ts';
+import { VISITS } from './visits/visits.ts';
 
 const NO_CHROMIUM = `There is no Chromium here. On Debian or Ubuntu: apt-get install chromium. Elsewhere install Chromium or Chrome,
 and name the program in the environment as CHROMIUM.`;
@@ -12,7 +13,8 @@ const FOLDER = join(import.meta.dirname, '..', '..', 'dist', 'screens');
 
 const write = (text: string): void => void process.stdout.write(`${text}\n`);
 
-/** `npm run test:browser`: every screen as Amazon's renderer draws it, and visits to the Echo in the browser. */
+/** `npm run test:browser`: visits to the Echo in the browser, and every screen as Amazon's renderer draws it. With the
+ * word `visits` or `screens`, these alone. */
 const main = async (): Promise<number> => {
   const browser = await launchChromium();
   if (!browser) {
@@ -21,11 +23,32 @@ const main = async (): Promise<number> => {
   }
   const skill = await openSkill({ locale: 'en-US', now: undefined, consent: 'accept', fault: [], log: false });
   const web = await serveWeb({ skill, files: await readPageFiles() });
-  try {
+  const wanted = process.argv.slice(2);
+  let broken = 0;
+  const fail = (text: string): void => {
+    broken += 1;
+    write(`  ✗ ${text}`);
+  };
+  const checkVisits = async (): Promise<void> => {
+    for (const { name, run } of VISITS) {
+      try {
+        await run(browser, web.url);
+        write(`  ✓ ${name}`);
+      } catch (error) {
+        fail(`${name}\n    ${error instanceof Error ? error.message : String(error)}`);
+        for (const context of browser.contexts()) await context.close();
+      }
+    }
+  };
+  const checkEveryScreen = async (): Promise<void> => {
     const { pictures, photographs, faults } = await checkScreens(browser, web.url, FOLDER);
     write(`${pictures} screens drawn, ${photographs} kept in dist/screens/index.html`);
-    for (const fault of faults) write(`  ${fault}`);
-    return faults.length === 0 ? 0 : 1;
+    for (const fault of faults) fail(fault);
+  };
+  try {
+    if (wanted.length === 0 || wanted.includes('visits')) await checkVisits();
+    if (wanted.length === 0 || wanted.includes('screens')) await checkEveryScreen();
+    return broken === 0 ? 0 : 1;
   } finally {
     await browser.close();
     await web.close();

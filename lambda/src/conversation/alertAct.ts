@@ -14,7 +14,7 @@ export type AlertAct =
   | { readonly told: 'could_not'; readonly what: 'look' | 'pause' | 'resume' | 'cancel' }
   | { readonly told: 'reminder_set'; readonly reminder: Reminder; readonly minute?: number }
   | { readonly told: 'reminder_failed'; readonly reminder: Reminder }
-  | { readonly told: 'too_late_tonight' | 'remind_later' | 'regular' }
+  | { readonly told: 'too_late_tonight' | 'remind_later' | 'which_time' | 'regular' }
   | { readonly told: 'reminders_cancelled'; readonly any: boolean }
   | { readonly told: 'reminders_stay' }
   | { readonly told: 'forgotten'; readonly gone: boolean };

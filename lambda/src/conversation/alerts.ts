@@ -57,10 +57,10 @@ export const answerAlert = (session: Session, event: AlertEvent): Turn => {
       if (!mayRemind(session)) return stay(session, alert({ told: 'remind_later' }));
       return offerReminder(session, event.reminder ?? fittingReminder(session), false);
     case 'move_reminder':
+      if (event.minute === undefined) return stay(session, alert({ told: 'which_time' }));
       if (!mayRemind(session)) return stay(session, alert({ told: 'remind_later' }));
-      return event.minute === undefined
-        ? offerReminder(session, fittingReminder(session), true)
-        : offerReminder(session, atMinute(scene.at === 'remind' ? scene.reminder : undefined, event.minute), true);
+      if (scene.at === 'remind') return offerReminder(session, atMinute(scene.reminder, event.minute), scene.replaces);
+      return wishing(stay(session), { wish: 'look_at_reminders', minute: event.minute });
     case 'cancel_reminders':
       return wishing(stay(session), { wish: 'cancel_reminders' });
     case 'forget':
@@ -86,6 +86,11 @@ export const answerOutcome = (session: Session, outcome: Outcome, context: Conte
       return afterForgetting(session, outcome);
     case 'timers':
       return afterTimers(session, outcome, context.now);
+    case 'reminders': {
+      if (!outcome.once && !outcome.weekly) return stay(session, alert({ told: 'reminders_cancelled', any: false }));
+      const when = outcome.once ? 'at' : 'weekly';
+      return offerReminder(session, { when, minute: outcome.minute }, true);
+    }
     case 'reminders_cancelled':
       return stay(session, alert({ told: 'reminders_cancelled', any: outcome.any }));
     case 'failed':
@@ -134,6 +139,7 @@ const failed = (session: Session, { wish }: Extract<Outcome, { is: 'failed' }>):
       const told = alert({ told: 'could_not', what: 'cancel' });
       return session.scene.at === 'resting' ? timerOver(session, told) : stay(session, told);
     }
+    case 'look_at_reminders':
     case 'cancel_reminders':
       return stay(session, alert({ told: 'reminders_stay' }));
     case 'forget':

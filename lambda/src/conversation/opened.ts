@@ -55,13 +55,15 @@ const inPassing = (fresh: Session, said: Meant, timer: FoundTimer | undefined): 
       if (event.wanted === 'set') return undefined;
       if (timer !== undefined && event.wanted === 'look') return turn(passing, { at: 'closed' }, told(timer));
       return answerAlert({ ...passing, scene: { at: 'closed' } }, event);
-    case 'remind':
     case 'move_reminder':
+      if (event.minute === undefined) return answerAlert({ ...passing, scene: { at: 'closed' } }, event);
+      return answerAlert({ ...passing, scene: { at: 'choose' } }, event);
+    case 'remind':
       return answerAlert({ ...passing, scene: { at: 'choose' } }, event);
     case 'cancel_reminders':
       return answerAlert({ ...passing, scene: { at: 'closed' } }, event);
     case 'forget':
-      return answerAlert(fresh, event);
+      return answerAlert(passing, event);
   }
 };
 

@@ -29,6 +29,8 @@ export type Outcome =
   | { readonly is: 'reminder_set'; readonly minute?: number }
   /** It was not set: it would ring in the night. */
   | { readonly is: 'reminder_at_night' }
+  /** `once`, `weekly`: such a one is set; `minute` as it was wished. */
+  | { readonly is: 'reminders'; readonly once: boolean; readonly weekly: boolean; readonly minute: number }
   | { readonly is: 'reminders_cancelled'; readonly any: boolean }
   | { readonly is: 'failed'; readonly wish: Wish['wish'] }
   /** Only `gone` when it is certain. */
@@ -51,6 +53,7 @@ export const isAboutSetting = (outcome: Outcome): outcome is SettingOutcome => {
       return outcome.wish === 'set_timers' || outcome.wish === 'set_reminder';
     case 'timers':
     case 'timers_cleared':
+    case 'reminders':
     case 'reminders_cancelled':
     case 'forgotten':
       return false;
@@ -65,6 +68,7 @@ const OUTCOMES: Record<Outcome['is'], true> = {
   timers_cleared: true,
   reminder_set: true,
   reminder_at_night: true,
+  reminders: true,
   reminders_cancelled: true,
   failed: true,
   forgotten: true,

@@ -19,5 +19,5 @@ export const EVENING = 18 * 60;
 export const isAtNight = (minute: number): boolean => minute < 8 * 60 || minute >= 21 * 60;
 
 /** The same reminder at another hour. */
-export const atMinute = (reminder: Reminder | undefined, minute: number): Reminder =>
-  reminder === undefined || reminder.when === 'in' ? { when: 'at', minute } : { ...reminder, minute };
+export const atMinute = (reminder: Reminder, minute: number): Reminder =>
+  reminder.when === 'in' ? { when: 'at', minute } : { ...reminder, minute };

@@ -16,6 +16,8 @@ export type Wish =
   /** Cancels them without a word: what they were for is over. */
   | { readonly wish: 'clear_timers' }
   | { readonly wish: 'set_reminder'; readonly reminder: Reminder; readonly replaces: boolean }
+  /** Which there are, to move one of them to `minute` of the day. */
+  | { readonly wish: 'look_at_reminders'; readonly minute: number }
   | { readonly wish: 'cancel_reminders' }
   /** Deletes all that is kept about the person. */
   | { readonly wish: 'forget' };

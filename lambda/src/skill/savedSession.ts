@@ -74,9 +74,10 @@ const REMINDERS = {
 
 const REMINDER_KINDS = Object.keys(REMINDERS);
 
+const ON_TIMER = { remedy: optional(oneOf(['ice', 'heat'])) };
+
 const isOnTimer: Check = (value) =>
-  shape({ remedy: optional(oneOf(['ice', 'heat'])) })(value) &&
-  (shape({ ends: isNumber })(value) || shape({ left: isNumber })(value));
+  shape({ ...ON_TIMER, ends: isNumber })(value) || shape({ ...ON_TIMER, left: isNumber })(value);
 
 const SCENES = {
   check: { question: oneOf(QUESTION_IDS), doubted: isBoolean, about: optional(listOf(when(isFindingId))) },

@@ -11,8 +11,6 @@ export interface Shown {
 }
 
 interface Spoken {
-  /** False where Alexa has the next word and takes no picture. */
-  readonly isDrawn: boolean;
   readonly words: Words;
   readonly locale: string;
   /** Seconds of speech before a coached timeline begins to sound. */
@@ -28,10 +26,10 @@ interface Spoken {
 export const show = async (
   envelope: RequestEnvelope,
   turn: Turn,
-  { isDrawn, words, locale, lead, at }: Spoken,
+  { words, locale, lead, at }: Spoken,
   failed: (error: unknown) => void,
 ): Promise<Shown> => {
-  const viewport = isDrawn ? viewportOf(envelope) : undefined;
+  const viewport = viewportOf(envelope);
   const hasCard = turn.acts.some(({ act }) => act === 'plan' || act === 'safety_net');
   if (viewport === undefined && !hasCard) return {};
   try {

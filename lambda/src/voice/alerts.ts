@@ -72,6 +72,8 @@ export const alertSentences = (act: AlertAct, words: Words): readonly string[] =
       return [alerts.tooLate];
     case 'remind_later':
       return [alerts.later];
+    case 'which_time':
+      return [alerts.whichTime];
     case 'regular':
       return [alerts.regular];
     case 'reminders_cancelled':

@@ -92,6 +92,19 @@ it('by voice, from nowhere: asked by its time, set, changed and cancelled', asyn
   expect((await said('ask spasm coach to cancel my reminder')).speech).toBe('There is no reminder of mine.');
 });
 
+it('moves the weekly one to another hour, on the same days', async () => {
+  const sky = await deskUnder({ consent: 'granted' });
+  const said = (...lines: readonly string[]) => talk(sky.echo, ...lines).then(legal);
+  await said('ask spasm coach to set a weekly reminder', 'yes');
+  expect((await said('ask spasm coach to move my reminder to seven in the evening')).speech).toBe(
+    'Shall I remind you every Monday, Wednesday and Friday at seven in the evening?',
+  );
+  await said('yes');
+  expect(JSON.stringify(wall(sky))).toMatch(/BYHOUR=19/);
+  expect(wall(sky)).toHaveLength(1);
+  expect((await said('ask spasm coach to change my reminder')).speech).toMatch(/^Say for example/);
+});
+
 it.each([401, 403, 429, 500, 503] as const)(
   'with %s nothing is said to be set, and one sentence tells how else',
   async (fault) => {
@@ -119,5 +132,5 @@ it('what cannot be cancelled is not called cancelled', async () => {
   await talk(sky.echo, 'ask spasm coach to remind me at seven in the evening', 'yes');
   sky.cloud.setFaults({ reminders: 503 });
   const { speech } = legal(await talk(sky.echo, 'ask spasm coach to cancel my reminder'));
-  expect(speech).toBe("I couldn't cancel them. You can do it in the Alexa app.");
+  expect(speech).toBe("I can't reach your reminders. You can change them in the Alexa app.");
 });

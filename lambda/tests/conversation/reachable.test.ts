@@ -6,6 +6,7 @@ import { remedyOf } from '../../src/conversation/session.ts';
 import { restored, saved } from '../../src/skill/savedSession.ts';
 import { atLeast } from '../../src/triage/level.ts';
 import { CHECK_ORDER, isSignQuestion } from '../../src/triage/questions.ts';
+import type { Outcome } from '../../src/conversation/outcome.ts';
 import { nextQuestion } from '../../src/triage/nextQuestion.ts';
 import { compose } from '../../src/voice/compose.ts';
 import { wordsFor } from '../../src/words/wordsFor.ts';
@@ -181,6 +182,8 @@ describe('from every reachable state, for every event', () => {
         if (!['help', 'why', 'sources', 'learn'].includes(event.is)) return true;
         const was = before.scene.at;
         if (was === 'closed' || was === 'moving' || was === 'check') return true;
+        // The timer has rung: what was open went with it.
+        if (was === 'resting' && turn.session.onTimer === undefined) return true;
         return turn.session.scene.at === was;
       }),
     ).toEqual([]);
@@ -228,6 +231,40 @@ describe('from every reachable state, for every event', () => {
         if (on === undefined || session.scene.at === 'referred' || session.onTimer !== undefined) return true;
         const left = remedyOf(session.scene) !== on;
         return !left || acts.some(({ act }) => act === 'take_off');
+      }),
+    ).toEqual([]);
+  });
+
+  it('says that a timer or a reminder is set, and that all is deleted, exactly when that is so', () => {
+    const SAID = {
+      timer_set: (outcome: Outcome) => outcome.is === 'timers_set',
+      reminder_set: (outcome: Outcome) => outcome.is === 'reminder_set',
+      timer_cancelled: (outcome: Outcome) =>
+        outcome.is === 'timers' && outcome.after === 'cancel' && outcome.found !== undefined,
+      forgotten: (outcome: Outcome) => outcome.is === 'forgotten' && outcome.gone,
+    };
+    expect(
+      broken(({ turn: { acts, session }, errands }) =>
+        Object.entries(SAID).every(([told, isSo]) => {
+          const said = acts.some(
+            (act) => act.act === 'alert' && act.alert.told === told && (!('gone' in act.alert) || act.alert.gone),
+          );
+          // Whoever is sent to a person hears only that.
+          return session.scene.at === 'referred' || said === errands.some(({ outcome }) => isSo(outcome));
+        }),
+      ),
+    ).toEqual([]);
+  });
+
+  it('sets nothing and deletes nothing without a clear yes', () => {
+    const clear = ['yes', 'ready', 'resume', 'done'];
+    expect(
+      broken(({ before, event, errands }) => {
+        const asked = errands.some(({ wish }) => ['set_timers', 'set_reminder', 'forget'].includes(wish.wish));
+        const byName = event.is === 'timer' && event.wanted === 'set';
+        return (
+          !asked || byName || (['timer', 'remind', 'forget'].includes(before.scene.at) && clear.includes(event.is))
+        );
       }),
     ).toEqual([]);
   });

@@ -212,8 +212,8 @@ const SAME_FOR_ALL: readonly (string | RegExp)[] = [
 ];
 
 /** Whatever must not leave and is in something that left: to the log, the app, or Alexa's services. */
-const strayIn = (sent: string): readonly string[] => {
-  const rest = SAME_FOR_ALL.reduce<string>((text, same) => text.replaceAll(same, ''), sent);
+const strayIn = (text: string): readonly string[] => {
+  const rest = SAME_FOR_ALL.reduce<string>((left, same) => left.replaceAll(same, ''), text);
   const words: readonly string[] = rest.match(/[\w-]+/gu) ?? [];
   return words.filter((word) => HEALTH.includes(word) || (PLANTED as readonly string[]).includes(word));
 };

@@ -41,11 +41,12 @@ const performances = fc.record({
 
 const MS = 2;
 
+const resting = (ends: number): Turn => ({
+  session: { ...clearedAfter(3), scene: { at: 'resting' }, onTimer: { remedy: 'ice', ends } },
+  acts: [],
+});
+
 describe('cold and heat by a timer of Alexa', () => {
-  const resting = (ends: number): Turn => ({
-    session: { ...clearedAfter(3), scene: { at: 'resting' }, onTimer: { remedy: 'ice', ends } },
-    acts: [],
-  });
   const now = NOW.getTime();
 
   it('are counted down to the second the timer rings, and end nothing by themselves', () => {

@@ -133,6 +133,11 @@ export const OUTCOMES: Readonly<Record<Wish['wish'], readonly Outcome[]>> = {
     { is: 'not_granted', service: 'reminders' },
     { is: 'failed', wish: 'set_reminder' },
   ],
+  look_at_reminders: [
+    { is: 'reminders', once: false, weekly: true, minute: 600 },
+    { is: 'reminders', once: false, weekly: false, minute: 600 },
+    { is: 'failed', wish: 'look_at_reminders' },
+  ],
   cancel_reminders: [
     { is: 'reminders_cancelled', any: true },
     { is: 'reminders_cancelled', any: false },
@@ -148,6 +153,8 @@ export interface Step {
   readonly before: Session;
   readonly event: Event;
   readonly turn: Turn;
+  /** What was wished on the way, and what became of it. */
+  readonly errands: readonly { readonly wish: Wish; readonly outcome: Outcome }[];
 }
 
 /** What may be done today: how much, and whether cold or warmth is in it. */
@@ -197,6 +204,8 @@ const kind = ({ scene, misses, facts, gently, onTimer, goingOn, declined }: Sess
 
 /** Epoch milliseconds at which to speak: into a playing timeline early, halfway and after its end; otherwise once. */
 const moments = (session: Session): readonly number[] => {
+  // Cold or heat by Alexa's timer: while it runs, and after it has rung.
+  if (session.scene.at === 'resting') return [NOW, NOW + 1_000_000];
   if (session.scene.at !== 'moving') return [NOW];
   const { seconds } = timelineOf(session, session.scene.place, words);
   return [3, seconds / 2, seconds + 5].map((elapsed) => NOW + elapsed * 1000);
@@ -205,16 +214,16 @@ const moments = (session: Session): readonly number[] => {
 /** The turn an event leads to, and those that follow from what becomes of its wishes, each told as one turn. */
 const ledTo = (before: Session, event: Event, now: number): readonly Step[] => {
   const turn = decide(before, event, { now, words });
-  const follow = (first: Turn, heard: Event): readonly Step[] =>
+  const follow = (first: Turn, errands: Step['errands']): readonly Step[] =>
     first.wish === undefined
-      ? [{ before, event: heard, turn: first }]
+      ? [{ before, event, turn: first, errands }]
       : OUTCOMES[first.wish.wish].flatMap((outcome) => {
           const then = decide(first.session, outcome, { now, words });
           // A permission is asked for between two turns; anything else is one turn to the person.
           const said = first.wish?.wish === 'ask_for' ? then.acts : [...first.acts, ...then.acts];
-          return follow({ ...then, acts: said }, heard);
+          return follow({ ...then, acts: said }, first.wish ? [...errands, { wish: first.wish, outcome }] : errands);
         });
-  return follow(turn, event);
+  return follow(turn, []);
 };
 
 /** Every turn from every reachable kind of state, by every event. */

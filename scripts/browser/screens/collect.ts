@@ -43,7 +43,7 @@ const bulksOf = ({ told, main, buttons, play }: Screen): readonly number[] => [
 export const collectDrawables = (): readonly Drawable[] => {
   const kinds = new Map<string, { readonly name: string; readonly fullest: { bulk: number; turn: Turn }[] }>();
   for (const { turn } of reachableSteps()) {
-    const screen = screenOf(turn, words, LOCALE, LEAD);
+    const screen = screenOf(turn, words, LOCALE, LEAD, NOW);
     const { aside, told, number, list, poses, play, buttons } = screen;
     const { scene } = turn.session;
     const parts = [

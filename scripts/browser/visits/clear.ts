@@ -5,7 +5,7 @@ const ALL_CLEAR = ['no', 'no', 'no', 'no', 'no', 'no', 'no', 'three hours ago', 
 
 /** Opens the skill by its button. */
 export const open = async ({ page, replies, reply }: Guest): Promise<void> => {
-  const since = replies();
+  const since = await replies();
   await page.getByRole('button', { name: /open spasm coach/u }).click();
   await reply(since);
 };

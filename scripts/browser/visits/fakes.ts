@@ -49,18 +49,22 @@ class FakeSynthesis extends EventTarget {
 
 let open: FakeRecognition | undefined;
 
+const setOpen = (recognition: FakeRecognition | undefined): void => {
+  open = recognition;
+};
+
 class FakeRecognition extends EventTarget {
   lang = '';
   interimResults = false;
   maxAlternatives = 1;
   start(): void {
-    open = this;
+    setOpen(this);
   }
   stop(): void {
     this.abort();
   }
   abort(): void {
-    if (open === this) open = undefined;
+    if (open === this) setOpen(undefined);
     this.dispatchEvent(new Event('end'));
   }
 }

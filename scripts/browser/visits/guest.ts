@@ -14,12 +14,14 @@ export interface Guest {
   readonly phase: () => Promise<string>;
   /** Types a line as a person does and sends it. */
   readonly type: (words: string) => Promise<void>;
+  /** Touches a button of the screen with the mouse, where it is. */
+  readonly touch: (label: string) => Promise<void>;
   /** The last reply. */
   readonly told: () => Told;
   /** What the page reported last. */
   readonly reported: () => Report;
-  /** How many replies there were. */
-  readonly replies: () => number;
+  /** How many replies the page has begun to perform. */
+  readonly replies: () => Promise<number>;
   /** Waits, in real time, until there are more replies than that. */
   readonly reply: (since: number) => Promise<void>;
   /** What went wrong in the page, so far. */
@@ -60,20 +62,24 @@ export const invite = async (browser: Browser, url: string, options: GuestOption
   const faults: string[] = [];
   let told: Told | undefined;
   let reported: Report | undefined;
-  let replies = 0;
+  /** Reports that are still without an answer. */
+  let reading = 0;
   page.on('pageerror', ({ message }) => faults.push(message));
   page.on('console', (message) => {
     if (message.type() === 'error' || message.text().includes(' Core: ')) faults.push(message.text());
   });
   page.on('request', (request) => {
     if (!request.url().startsWith(url) && !request.url().startsWith('data:')) faults.push(`asks for ${request.url()}`);
-    if (/\/echos\/./.test(request.url())) reported = request.postDataJSON() as Report;
+    if (!/\/echos\/./.test(request.url())) return;
+    reading += 1;
+    reported = request.postDataJSON() as Report;
   });
   page.on('response', async (response) => {
     if (!/\/echos\/./.test(response.url())) return;
-    told = (await response.json()) as Told;
-    replies += 1;
-    faults.push(...told.exchange.broken.map(({ rule, detail }) => `${rule}: ${detail}`));
+    const answer = (await response.json()) as Told;
+    reading -= 1;
+    if (!answer.goesOn) told = answer;
+    faults.push(...answer.exchange.broken.map(({ rule, detail }) => `${rule}: ${detail}`));
   });
   await page.clock.install({ time: new Date('2026-11-22T09:00:00Z') });
   if (speaks) await page.addInitScript({ content: await bundle(join(import.meta.dirname, 'fakes.ts')) });
@@ -84,6 +90,8 @@ export const invite = async (browser: Browser, url: string, options: GuestOption
   if (!speaks) await page.selectOption('#voice', 'none');
 
   const phase = async (): Promise<string> => (await page.locator('#stage').getAttribute('data-phase')) ?? '';
+
+  const replies = async (): Promise<number> => Number((await page.locator('#stage').getAttribute('data-turn')) ?? 0);
 
   const pass = async (seconds: number, after?: () => Promise<void>): Promise<void> => {
     for (let ms = 0; ms < seconds * 1000; ms += STEP_MS) {
@@ -104,7 +112,7 @@ export const invite = async (browser: Browser, url: string, options: GuestOption
     // What is drawn meanwhile needs the page's clock.
     waitFor(async () => {
       await page.clock.runFor(STEP_MS);
-      return replies > since && (await phase()) !== 'thinking';
+      return reading === 0 && (await replies()) > since;
     }, 'a reply');
 
   return {
@@ -114,10 +122,24 @@ export const invite = async (browser: Browser, url: string, options: GuestOption
     until,
     phase,
     type: async (words) => {
-      const since = replies;
+      const since = await replies();
       await page.locator('#words').fill(words);
       await page.keyboard.press('Enter');
       await reply(since);
+    },
+    touch: async (label) => {
+      const frame = await page.locator('#screen').boundingBox();
+      const width = await page.locator('#screen').evaluate((element) => (element as HTMLElement).offsetWidth);
+      const box = await page
+        .frameLocator('#screen')
+        .getByRole('button', { name: label, exact: true })
+        .evaluate((element) => {
+          const { left, top, width: wide, height } = element.getBoundingClientRect();
+          return { x: left + wide / 2, y: top + height / 2 };
+        });
+      if (!frame) throw new Error('there is no screen');
+      const scale = frame.width / width;
+      await page.mouse.click(frame.x + box.x * scale, frame.y + box.y * scale);
     },
     told: () => {
       if (!told) throw new Error('nothing was told');
@@ -127,7 +149,7 @@ export const invite = async (browser: Browser, url: string, options: GuestOption
       if (!reported) throw new Error('nothing was reported');
       return reported;
     },
-    replies: () => replies,
+    replies,
     reply,
     faults,
     leave: () => context.close(),

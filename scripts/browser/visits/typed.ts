@@ -37,10 +37,10 @@ export const TYPED: BrowserVisit = {
 
     let counts = 0;
     const rest = holdsIn(guest.told());
-    const since = guest.replies();
-    while (guest.replies() === since) {
+    const since = await guest.replies();
+    while ((await guest.replies()) === since) {
       await guest.pass(0.5);
-      if (guest.replies() === since && (await checkCount(guest, rest))) counts += 1;
+      if ((await guest.replies()) === since && (await checkCount(guest, rest))) counts += 1;
     }
     assert(counts > 10, `the countdown was looked at ${counts} times`);
     assert.equal(guest.reported().happening.kind, 'screen');

@@ -131,6 +131,7 @@ const face: Face = {
   heard: (text) => transcript.you(text),
   replied: (told, began) => {
     stage.dataset['began'] = String(began);
+    stage.dataset['turn'] = String(Number(stage.dataset['turn'] ?? 0) + 1);
     transcript.alexa();
     const { exchange } = told;
     if (exchange.directives.some(({ type }) => type === 'Alexa.Presentation.APL.RenderDocument')) home.hidden = true;

@@ -26,7 +26,7 @@ export const createTranscript = (list: HTMLElement): Transcript => {
   let reply: HTMLElement | undefined;
 
   const add = (className: string, who: string): HTMLElement => {
-    const item = element('li', className);
+    const item = element('div', className);
     if (who !== '') item.append(element('span', 'who', who));
     list.append(item);
     return item;

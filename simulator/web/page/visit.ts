@@ -175,6 +175,7 @@ export const createVisit = ({ link, clock, performer, face, display }: VisitOpti
       return;
     }
     stop();
+    face.phase('thinking');
     last = told;
     const { signal } = current;
     const isDrawn = await display.show(told.exchange.directives);

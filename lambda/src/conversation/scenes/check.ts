@@ -175,11 +175,12 @@ export const answerCheck = (session: Session, scene: CheckScene, event: Answer):
 };
 
 /** The questions once more; what was told, and the level reached, stay. */
-const startOver = (session: Session): Turn => {
-  const { goingOn: _, ...asked } = session;
+const startOver = (before: Session): Turn => {
+  // Whoever came back for one remedy has given that up.
+  const { goingOn: _goingOn, ...session } = before;
   const { floor, findings, precautions } = session.facts;
   return proceed(
-    { ...asked, misses: 0, denied: [], facts: { answers: {}, floor, findings, precautions } },
+    { ...session, misses: 0, denied: [], facts: { answers: {}, floor, findings, precautions } },
     { act: 'recheck' },
   );
 };

@@ -7,8 +7,12 @@ import { stay, turn, wishing, type Turn } from '../turn.ts';
 
 type ForgetScene = Extract<Scene, { at: 'forget' }>;
 
-const keep = (session: Session, { place }: ForgetScene): Turn =>
-  place === undefined ? goBack({ ...session, misses: 0 }) : turn({ ...session, misses: 0 }, { at: 'paused', place });
+const keep = (before: Session, { place }: ForgetScene): Turn => {
+  const session: Session = { ...before, misses: 0 };
+  // Whoever came for this only need not answer ten questions.
+  if (session.unkept === true) return turn(session, { at: 'closed' }, { act: 'bye' });
+  return place === undefined ? goBack(session) : turn(session, { at: 'paused', place });
+};
 
 /** "Shall I delete all I keep about you?" Only a clear yes deletes. */
 export const answerForget = (session: Session, scene: ForgetScene, reply: Reply): Turn => {

@@ -3,7 +3,7 @@ import type { FoundTimer, Outcome } from '../../conversation/outcome.ts';
 import type { Wish } from '../../conversation/wish.ts';
 import { LOOK_MS } from '../../platform/limits.ts';
 import type { Words } from '../../words/wordsFor.ts';
-import { cancelReminders, setReminder } from './reminders.ts';
+import { cancelReminders, lookAtReminders, setReminder } from './reminders.ts';
 import { callsFor, isGranted, statusOf } from './services.ts';
 import { cancelTimers, lookAtTimers, pauseTimers, resumeTimers, setTimers } from './timers.ts';
 
@@ -58,6 +58,8 @@ const withTimers = async (wish: ServiceWish, errand: Errand): Promise<Outcome> =
       if (set.is === 'night') return { is: 'reminder_at_night' };
       return { is: 'reminder_set', ...(set.minute !== undefined && { minute: set.minute }) };
     }
+    case 'look_at_reminders':
+      return { is: 'reminders', minute: wish.minute, ...(await lookAtReminders(calls)) };
     case 'cancel_reminders':
       return { is: 'reminders_cancelled', any: await cancelReminders(calls) };
   }
@@ -80,6 +82,8 @@ const withoutPermission = (wish: ServiceWish): Outcome => {
       return { is: 'timers', after: 'cancel' };
     case 'clear_timers':
       return { is: 'timers_cleared' };
+    case 'look_at_reminders':
+      return { is: 'reminders', once: false, weekly: false, minute: wish.minute };
     case 'cancel_reminders':
       return { is: 'reminders_cancelled', any: false };
   }
@@ -87,7 +91,7 @@ const withoutPermission = (wish: ServiceWish): Outcome => {
 
 /** Carries a wish out. Never fails, and takes no longer than ALERTS_MS: what did not work is an outcome too. */
 export const carryOut = async (wish: ServiceWish, errand: Errand): Promise<Outcome> => {
-  const service = wish.wish === 'set_reminder' || wish.wish === 'cancel_reminders' ? 'reminders' : 'timers';
+  const service = wish.wish.endsWith('_timers') ? 'timers' : 'reminders';
   if (!isGranted(errand.envelope, service)) return withoutPermission(wish);
   try {
     return await withTimers(wish, errand);

@@ -83,6 +83,12 @@ export const setReminder = async (calls: Calls, wanted: ReminderWanted): Promise
   return { is: 'set', ...(rings !== undefined && { minute: rings }) };
 };
 
+/** Which of ours are set. */
+export const lookAtReminders = async (calls: Calls): Promise<{ readonly once: boolean; readonly weekly: boolean }> => {
+  const all = await kept(calls);
+  return { once: all.some((one) => !recurs(one)), weekly: all.some(recurs) };
+};
+
 /** Cancels all of ours, one by one. True when there were any. */
 export const cancelReminders = async (calls: Calls): Promise<boolean> => {
   const all = await kept(calls);

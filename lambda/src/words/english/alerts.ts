@@ -43,10 +43,11 @@ export const alertWords = {
   reminderFailed: (when: string) => `I couldn't set it. Say stop, then: Alexa, remind me ${when}.`,
   tooLate: 'That would ring in the night.',
   later: 'Ask me for that at the end.',
+  whichTime: 'Say for example: move my reminder to seven in the evening.',
   regular: 'Now strength helps most, two or three days a week. Regular beats hard.',
   remindersCancelled: 'Your reminders are cancelled.',
   noReminder: 'There is no reminder of mine.',
-  remindersStay: "I couldn't cancel them. You can do it in the Alexa app.",
+  remindersStay: "I can't reach your reminders. You can change them in the Alexa app.",
 
   forgotten: 'Done. All I kept about you is deleted.',
   notForgotten:
