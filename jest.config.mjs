@@ -14,6 +14,8 @@ export default {
   // ask-sdk-test calls mocha's `it`; under jest it gets jest's.
   moduleNameMapper: { '^mocha$': '<rootDir>/lambda/tests/support/mocha.cjs' },
   maxWorkers: '100%',
+  // Nothing here is timed; a loaded machine only needs longer.
+  testTimeout: 30_000,
   coverageProvider: 'babel',
   collectCoverageFrom: ['lambda/src/**/*.ts', 'simulator/**/*.ts'],
 };

@@ -13,7 +13,8 @@ export type CustomSlotTypeName =
   | 'PACE'
   | 'FEEL'
   | 'THING'
-  | 'PERSON';
+  | 'PERSON'
+  | 'SAYING';
 
 /** Slot types that Alexa brings with her: an ISO duration, an ISO date, a time of day, a number, and any words at all. */
 type BuiltInSlotTypeName = 'AMAZON.DURATION' | 'AMAZON.DATE' | 'AMAZON.TIME' | 'AMAZON.NUMBER' | 'AMAZON.SearchQuery';

@@ -8,8 +8,9 @@ import type { IntentGroup } from '../source.ts';
  */
 export const DESCRIBING = {
   DescribeIntent: {
-    slots: { words: { type: 'AMAZON.SearchQuery' } },
+    slots: { words: { type: 'AMAZON.SearchQuery' }, said: { type: 'SAYING' } },
     samples: [
+      '{said}',
       "(i|i'm|i am|i was|i've|i have|i've got|i had|i got|i get|i feel|i felt|i keep|i just|i think|i think i|i think i'm|i think it's|i still|i also|i suddenly|i noticed|i can feel|i can) {words}",
       '(my|me|the|this|these|that|our|both|both my|one|one of my|all my|some|a|an|a bit of) {words}',
       "(it|it's|it is|it was|it feels|it felt|it started|it keeps|it's like|it feels like|it felt like|that's|that is|this is|feels|feels like|felt like|feeling|like) {words}",

@@ -8,8 +8,12 @@ export const ONSET_AND_AGE = {
       date: { type: 'AMAZON.DATE' },
       time: { type: 'AMAZON.TIME' },
       when: { type: 'ONSET' },
+      said: { type: 'SAYING' },
+      more: { type: 'SAYING' },
     },
     samples: [
+      // A time with its story: "on thursday when i moved the couch", "today when the car rolled".
+      '({said} {when}|{when} {said}|{said} {when} {more}|{said} {date}|{date} {said}|{said} {date} {more}|{said} {duration}|{duration} {said}|{said} {duration} {more})',
       '{when}',
       "(about|around|roughly|maybe|i think|since|since about|from|for|for about|for the last|for the past|in the last|over the last|only|just|like|probably|um|uh|well|say|some time|sometime|only since|ever since|it was|it's been|it has been|it was about|that was|i'd say|i think it was|going on|getting on for|it's about|must be|must have been|nearly|almost|already) {when}",
       'it (started|began|came on|happened|kicked off|hit me|seized up|first started|flared up) [about|around|just] {when}',

@@ -5,6 +5,7 @@ import { ONSET } from './onset.ts';
 import { PACE } from './pace.ts';
 import { PERSON } from './person.ts';
 import { REMEDY } from './remedy.ts';
+import { SAYING } from './saying.ts';
 import { SYMPTOM } from './symptom.ts';
 import { THING } from './thing.ts';
 import { TOPIC } from './topic.ts';
@@ -20,4 +21,5 @@ export const SLOT_TYPES = {
   FEEL,
   THING,
   PERSON,
+  SAYING,
 } as const satisfies Record<Exclude<CustomSlotTypeName, 'DENIED_SYMPTOM'>, SlotTypeSource>;

@@ -20,6 +20,9 @@ const showRates = (title: string, outcomes: readonly Outcome[], key: (outcome: O
   }
 };
 
+/** What is meant in the first place. */
+const meaningOf = ([first = '']: readonly string[]): string => first.split(':')[0] ?? '';
+
 for (const name of ['development', 'held-out'] as const) {
   const all = judgeAll(name);
   const of = (...kinds: string[]): readonly Outcome[] => all.filter(({ utterance }) => kinds.includes(utterance.kind));
@@ -41,11 +44,22 @@ for (const name of ['development', 'held-out'] as const) {
   showRates('by scene', all, ({ utterance }) => utterance.in);
   showRates('by accent', all, ({ utterance }) => utterance.accent);
 
-  console.log('\nheard instead (intended: heard, times)');
+  const worst = [...by(all, ({ utterance }) => meaningOf(utterance.means))]
+    .map(([meaning, group]) => ({ meaning, of: group.length, wrong: group.filter(({ right }) => !right).length }))
+    .toSorted((a, b) => b.wrong - a.wrong);
+  console.log('\nworst meanings (wrong of all)');
+  for (const { meaning, wrong: missed, of: some } of worst.slice(0, 8)) {
+    console.log(`  ${meaning.padEnd(28)} ${share(missed, some)}`);
+  }
+
+  console.log('\nheard instead (intended: heard, by which intent, times)');
   const wrong = all.filter(({ right }) => !right);
-  const confused = by(wrong, ({ utterance, event }) => `${utterance.means[0]?.split(':')[0] ?? ''}: ${event.is}`);
-  for (const [pair, group] of [...confused].toSorted((a, b) => b[1].length - a[1].length).slice(0, 15)) {
-    console.log(`  ${pair.padEnd(28)} ${group.length}`);
+  const confused = by(
+    wrong,
+    ({ utterance, event, hearing }) => `${meaningOf(utterance.means)}: ${event.is}, ${hearing.intent}`,
+  );
+  for (const [pair, group] of [...confused].toSorted((a, b) => b[1].length - a[1].length).slice(0, 20)) {
+    console.log(`  ${pair.padEnd(44)} ${group.length}`);
   }
   if (name === 'development' && process.argv.includes('--list')) {
     for (const { utterance, event, hearing } of wrong) {

@@ -58,25 +58,13 @@ const START: Path = {
 
 const gain = (path: Path): number => path.matched - path.cost;
 
-const explain = (path: Path, matched: number, cost: number): Path => ({
-  ...path,
-  matched: path.matched + matched,
-  cost: path.cost + cost,
-  evidence: path.evidence + (matched >= EVIDENCE ? matched : 0),
-});
-
-const leave = (path: Path, cost: number, flip: boolean): Path => ({
-  ...path,
-  cost: path.cost + cost,
-  flips: path.flips + (flip ? 1 : 0),
-});
-
-const fillSlot = (path: Path, slot: SampleSlot, fill: SlotFill): Path => ({
-  ...explain(path, fill.matched, fill.cost),
-  before: path,
-  slot,
-  fill,
-});
+/** What one step adds to a path. */
+interface Gain {
+  readonly matched: number;
+  readonly cost: number;
+  readonly flip: boolean;
+  readonly own: number;
+}
 
 /** Whether a word may stand between two values of one slot: "fever and chills", "no fever no chills". */
 const mayJoinValues = (word: HeardWord, sample: Sample): boolean =>
@@ -114,11 +102,30 @@ export const align = (sample: Sample, words: readonly HeardWord[], fillsAt: Fill
   const width = words.length + 1;
   const best: (Path | undefined)[] = Array.from({ length: (steps.length + 1) * width });
   best[0] = START;
-  const offer = (step: number, at: number, path: Path): void => {
-    const place = step * width + at;
-    const rival = best[place];
-    if (!rival || gain(path) > gain(rival)) best[place] = path;
+  /** Takes a way to a point if it is the best so far; most are not, and cost nothing. */
+  const offer = (
+    point: number,
+    path: Path,
+    { matched, cost, flip, own }: Gain,
+    slot?: SampleSlot,
+    fill?: SlotFill,
+  ): void => {
+    const rival = best[point];
+    if (rival && path.matched + matched - path.cost - cost <= gain(rival)) return;
+    const filled = slot !== undefined && fill !== undefined;
+    best[point] = {
+      matched: path.matched + matched,
+      cost: path.cost + cost,
+      flips: path.flips + (flip ? 1 : 0),
+      evidence: path.evidence + (matched >= EVIDENCE ? matched : 0),
+      own: path.own + own,
+      before: filled ? path : path.before,
+      slot: filled ? slot : path.slot,
+      fill: filled ? fill : path.fill,
+    };
   };
+  const leave = (step: number, at: number, path: Path, cost: number, flip: boolean): void =>
+    offer(step * width + at, path, { matched: 0, cost, flip, own: 0 });
   const takeStep = (step: Step, place: number, at: number, path: Path): void => {
     const word = words[at];
     if (step.kind === 'word') {
@@ -127,12 +134,11 @@ export const align = (sample: Sample, words: readonly HeardWord[], fillsAt: Fill
       if (word && alike > 0) {
         const answers = hasSlot && isOtherNo(word, step, sample);
         const cost = match * (1 - alike) * 0.5 + (answers ? ANSWER_TAKEN_FOR_DENIAL : 0);
-        const own = path.own + match * alike;
-        offer(place + 1, at + 1, { ...explain(path, match * alike, cost), own });
+        const matched = match * alike;
+        offer((place + 1) * width + at + 1, path, { matched, cost, flip: false, own: matched });
       }
       // "No but" without its "but" says the contrary.
-      const flip = step.negation || (step.turn && sample.negations > 0);
-      offer(place + 1, at, leave(path, drop, flip));
+      leave(place + 1, at, path, drop, step.negation || (step.turn && sample.negations > 0));
       return;
     }
     if (word) {
@@ -143,14 +149,14 @@ export const align = (sample: Sample, words: readonly HeardWord[], fillsAt: Fill
         // Words that resolved to nothing are one value: where the next would begin, nobody can tell.
         const next = step.kind === 'more' ? place : place + (severalNext && fill.raw ? 2 : 1);
         const joined = step.kind === 'slot' || words[at - 1]?.separator === true || words[at - 1]?.negation === true;
-        const cost = (unlike ? ANSWER_TAKEN_FOR_DENIAL : 0) + (joined ? 0 : JUXTAPOSED);
-        offer(next, fill.end, leave(fillSlot(path, step.slot, fill), cost, false));
+        const cost = fill.cost + (unlike ? ANSWER_TAKEN_FOR_DENIAL : 0) + (joined ? 0 : JUXTAPOSED);
+        offer(next * width + fill.end, path, { matched: fill.matched, cost, flip: false, own: 0 }, step.slot, fill);
       }
     }
     if (step.kind === 'more') {
-      offer(place + 1, at, path);
-      if (word && mayJoinValues(word, sample)) offer(place, at + 1, leave(path, joinCost(word), false));
-    } else offer(place + (steps[place + 1]?.kind === 'more' ? 2 : 1), at, leave(path, EMPTY_SLOT, false));
+      leave(place + 1, at, path, 0, false);
+      if (word && mayJoinValues(word, sample)) leave(place, at + 1, path, joinCost(word), false);
+    } else leave(place + (steps[place + 1]?.kind === 'more' ? 2 : 1), at, path, EMPTY_SLOT, false);
   };
   for (let place = 0; place <= steps.length; place += 1) {
     const step = steps[place];
@@ -159,7 +165,7 @@ export const align = (sample: Sample, words: readonly HeardWord[], fillsAt: Fill
       if (!path) continue;
       const word = words[at];
       if (word && step?.kind !== 'more')
-        offer(place, at + 1, leave(path, word.skip, word.negation && !word.filler && sample.negations === 0));
+        leave(place, at + 1, path, word.skip, word.negation && !word.filler && sample.negations === 0);
       if (step) takeStep(step, place, at, path);
     }
   }

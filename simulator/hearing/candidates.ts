@@ -18,7 +18,7 @@ const ALL_THAT_WAS_SAID = 100;
 const UNRESOLVED = 0.9;
 
 /** Below this no fallback sensitivity lets a sample through. */
-const LEAST_BOUND = 0.48;
+export const LEAST_BOUND = 0.48;
 
 /** Sets of places in the utterance are kept as bits; the rare words beyond these are counted as explained. */
 const PLACES = 30;
@@ -67,6 +67,7 @@ export const rankCandidates = (
   index: ModelIndex,
   words: readonly HeardWord[],
   fills: ReadonlyMap<string, FillsByStart>,
+  least: number,
 ): readonly Candidate[] => {
   const placesOf = placesOfWords(words, index.vocabulary.size);
   const reaches = new Map([...fills].map(([type, starts]) => [type, reachOf(starts)]));
@@ -117,7 +118,7 @@ export const rankCandidates = (
       touched[place] = 1;
       const sample = index.samples[place];
       const bound = sample ? boundOf(sample) : 0;
-      if (sample && bound >= LEAST_BOUND) candidates.push({ sample, bound, telling: tellingOf(sample) });
+      if (sample && bound >= least) candidates.push({ sample, bound, telling: tellingOf(sample) });
     }
   };
   for (const word of words) for (const number of word.near.keys()) consider(index.withWord.get(number));

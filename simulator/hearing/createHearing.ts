@@ -6,6 +6,7 @@ import { matchWords, type Match } from './match.ts';
 import { indexModel, type ModelIndex } from './modelIndex.ts';
 import { otherHearings } from './otherHearings.ts';
 import { afterWakeWord, literalPiece } from './pieces.ts';
+import { hearOpenly } from './openly.ts';
 import { tell } from './tell.ts';
 import { asSpoken, hearWords, type HeardWord } from './utterance.ts';
 
@@ -17,7 +18,7 @@ const THRESHOLDS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** A match from here on is heard before free text is. */
-const CLEAR = 0.75;
+const CLEAR = 0.85;
 
 /** What is left after "no wait" must be this plain to be what was meant. */
 const CORRECTED = 0.85;
@@ -25,11 +26,13 @@ const CORRECTED = 0.85;
 const better = (one: Match | undefined, other: Match | undefined): Match | undefined =>
   other && other.score > (one?.score ?? 0) ? other : one;
 
-const bestMatch = (index: ModelIndex, words: readonly HeardWord[], now: Date): Match | undefined => {
-  const whole = matchWords(index, words, now);
+/** The nearest sample; only a score of `least` or more is of use. */
+const bestMatch = (index: ModelIndex, words: readonly HeardWord[], now: Date, least: number): Match | undefined => {
+  const whole = matchWords(index, words, now, least);
   if (whole && whole.score >= CORRECTED) return whole;
+  if (least > ONE_CLAUSE) return whole;
   const corrected = afterCorrection(words);
-  const meant = corrected && matchWords(index, corrected, now);
+  const meant = corrected && matchWords(index, corrected, now, CORRECTED);
   if (meant && meant.score >= CORRECTED) return { ...meant, score: meant.score * ONE_CLAUSE };
   return whole && whole.score >= ONE_CLAUSE ? whole : better(whole, matchClauses(index, words, now));
 };
@@ -54,34 +57,35 @@ export const createHearing = (model: InteractionModel): Hear => {
   const level = languageModel.modelConfiguration?.fallbackIntentSensitivity?.level ?? 'LOW';
   const threshold = THRESHOLDS.get(level) ?? 0.48;
 
-  const hearText = (text: string, now: Date): { readonly words: readonly HeardWord[]; readonly heard: Hearing } => {
-    const words = hearWords(text, index.vocabulary);
+  const hearWordsAs = (words: readonly HeardWord[], now: Date, least: number): Hearing => {
     const literal = index.findLiteral(words);
-    if (literal) return { words, heard: { intent: literal.intent, slots: [], score: 1, sample: literal.text } };
-    const match = bestMatch(index, words, now);
-    const heard =
-      match && match.score >= threshold
-        ? {
-            intent: match.sample.intent,
-            slots: heardSlots(match, index),
-            score: Math.min(1, match.score),
-            sample: match.sample.text,
-          }
-        : { intent: 'AMAZON.FallbackIntent', slots: [], score: match?.score ?? 0, sample: undefined };
-    return { words, heard };
+    if (literal) return { intent: literal.intent, slots: [], score: 1, sample: literal.text };
+    const match = bestMatch(index, words, now, least);
+    return match && match.score >= least
+      ? {
+          intent: match.sample.intent,
+          slots: heardSlots(match, index),
+          score: Math.min(1, match.score),
+          sample: match.sample.text,
+        }
+      : { intent: 'AMAZON.FallbackIntent', slots: [], score: match?.score ?? 0, sample: undefined };
   };
 
   return (utterance, now): Hearing => {
-    const { words, heard } = hearText(utterance, now);
+    const words = hearWords(utterance, index.vocabulary);
+    const open = hearOpenly(index, words, now);
+    const heard = hearWordsAs(words, now, open ? CLEAR : threshold);
     if (heard.score >= CLEAR) return heard;
     const addressed = afterWakeWord(words);
     const others = [...(addressed ? [asSpoken(addressed, 0, addressed.length)] : []), ...otherHearings(index, words)];
     for (const other of others) {
-      const second = hearText(other, now).heard;
+      const second = hearWordsAs(hearWords(other, index.vocabulary), now, CLEAR);
       if (second.score >= CLEAR) return { ...second, score: second.score * ONE_CLAUSE };
     }
+    if (open) return open;
+    const told = tell(index, words, heard);
+    if (told) return told;
     const piece = literalPiece(index, words);
-    if (piece) return { intent: piece.intent, slots: [], score: CLEAR, sample: piece.text };
-    return tell(index, words, heard) ?? heard;
+    return piece ? { intent: piece.intent, slots: [], score: CLEAR, sample: piece.text } : heard;
   };
 };

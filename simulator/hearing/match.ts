@@ -1,5 +1,5 @@
 import { align, type Alignment } from './align.ts';
-import { rankCandidates } from './candidates.ts';
+import { LEAST_BOUND, rankCandidates } from './candidates.ts';
 import type { ModelIndex } from './modelIndex.ts';
 import { mayCarry, type Carrier, type Sample } from './samples.ts';
 import type { SlotFill } from './slotFill.ts';
@@ -45,8 +45,13 @@ const beats = (match: Match, best: Match | undefined): boolean => {
   return match.score > best.score - TIE && match.telling > best.telling + 0.01;
 };
 
-/** The sample nearest to some words, or undefined when none has anything in common with them. */
-export const matchWords = (index: ModelIndex, words: readonly HeardWord[], now: Date): Match | undefined => {
+/** The sample nearest to some words, or undefined when none can be as near as `least`. */
+export const matchWords = (
+  index: ModelIndex,
+  words: readonly HeardWord[],
+  now: Date,
+  least = LEAST_BOUND,
+): Match | undefined => {
   const fills = findFills(words, index.builtInTypes, index.synonyms, now);
   const raw = new Map<string, readonly SlotFill[]>();
   const rawFills = (type: string, start: number, carrier: Carrier): readonly SlotFill[] => {
@@ -58,7 +63,7 @@ export const matchWords = (index: ModelIndex, words: readonly HeardWord[], now: 
     return found;
   };
   let best: Match | undefined;
-  for (const { sample, bound, telling } of rankCandidates(index, words, fills).slice(0, MOST_ALIGNED)) {
+  for (const { sample, bound, telling } of rankCandidates(index, words, fills, least).slice(0, MOST_ALIGNED)) {
     // Among equals, those with more words of their own come first.
     if (best && (bound < best.score - TIE || best.score === 1)) break;
     const alignment = align(sample, words, (slot, start) => {

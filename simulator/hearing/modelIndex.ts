@@ -2,6 +2,7 @@ import { defaultPhrases } from './builtInIntents.ts';
 import { readerOf } from './builtInSlotTypes.ts';
 import type { LanguageModel } from './interactionModel.ts';
 import { tellingFinder, type FindTelling } from './freeText.ts';
+import { openSampleOf, openTypesOf, type OpenSample } from './openText.ts';
 import { literalFinder, type FindLiteral } from './literal.ts';
 import { soundOf } from './sound.ts';
 import { spokenWords } from './normalise.ts';
@@ -27,6 +28,10 @@ export interface ModelIndex {
   readonly standsAlone: ReadonlyMap<string, Sample>;
   /** Finds the carrier of free text. */
   readonly findTelling: FindTelling;
+  /** Samples that take whatever was said. */
+  readonly open: readonly OpenSample[];
+  /** Words the model knows from what it is for; those it only gives as out of scope are not among them. */
+  readonly inScope: ReadonlySet<number>;
   /** Samples of two words, by the consonants of both run together: "carrion" is "carry on". */
   readonly runTogether: ReadonlyMap<string, string>;
   /** The built-in slot types the model uses that follow a grammar. */
@@ -52,20 +57,35 @@ export const indexModel = (model: LanguageModel): ModelIndex => {
     known.set(form, keys);
     return keys;
   };
-  const types = (model.types ?? []).map((type) => ({ name: type.name, forms: formsOf(type, keysOf) }));
+  const openTypes = openTypesOf(model);
+  const allTypes = (model.types ?? []).map((type) => ({ name: type.name, forms: formsOf(type, keysOf) }));
+  const types = allTypes.filter(({ name }) => !openTypes.has(name));
   // The skill's own samples first: where a default phrase of a built-in intent says the same, the sample wins.
   const written = intents.flatMap((intent) =>
     (intent.samples ?? []).map((text) => ({ intent, text, parts: partsOf(text) })),
   );
+  const open = written.flatMap(({ intent, text, parts }) => openSampleOf(intent, text, parts, openTypes) ?? []);
+  const openTexts = new Set(open.map(({ text }) => text));
   const [tellings, own] = [true, false].map((free) =>
-    written.filter(({ intent, parts }) => (freeSlotOf(intent, parts) !== undefined) === free),
+    written.filter(
+      ({ intent, text, parts }) => !openTexts.has(text) && (freeSlotOf(intent, parts) !== undefined) === free,
+    ),
   ) as [typeof written, typeof written];
   const texts = [
     ...own,
     ...intents.flatMap((intent) => defaultPhrases(intent.name).map((text) => ({ intent, text, parts: partsOf(text) }))),
   ];
   const sampleLines = [...texts, ...tellings].map(({ parts }) => wordsOf(parts).map((word) => word.key));
-  const vocabulary = createVocabulary([...sampleLines, ...types.flatMap(({ forms }) => forms.map(({ keys }) => keys))]);
+  const typeLines = allTypes.flatMap(({ forms }) => forms.map(({ keys }) => keys));
+  const vocabulary = createVocabulary([...sampleLines, ...typeLines]);
+  const inScope = new Set(
+    [
+      ...typeLines,
+      ...[...texts, ...tellings].map(({ intent, parts }) =>
+        intent.name === 'AMAZON.FallbackIntent' ? [] : wordsOf(parts).map((word) => word.key),
+      ),
+    ].flatMap((keys) => keys.flatMap((key) => vocabulary.numberOf(key) ?? [])),
+  );
   const samples = texts.map(({ intent, text, parts }) => toSample(intent, text, parts, vocabulary));
 
   const withWord = new Map<number, number[]>();
@@ -91,6 +111,8 @@ export const indexModel = (model: LanguageModel): ModelIndex => {
       }),
     ),
     findTelling: tellingFinder(tellings),
+    open,
+    inScope,
     runTogether: new Map(
       texts.flatMap(({ parts, text }) => {
         const words = wordsOf(parts);

@@ -34,7 +34,7 @@ export interface SynonymIndex {
 }
 
 /** Whose it is and which one it is make no difference to a value: "my chest", "the chest", "me chest". */
-const DETERMINERS = new Set('a an the my me some any his her their our your this that these those'.split(' '));
+const DETERMINERS = new Set('a an the my me some any his her their our your'.split(' '));
 
 export const isDeterminer = (key: string): boolean => DETERMINERS.has(key);
 

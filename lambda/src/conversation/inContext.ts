@@ -9,10 +9,24 @@ const HOURS_A_YEAR = 365 * 24;
 /** Ages said as a length of time: "sixty two years". Spoken lengths are widened by a fifth; see triage/onset.ts. */
 const asAge = (event: Extract<Event, { is: 'onset' }>): Meant => {
   const years = Math.round((event.onset.min + event.onset.max) / 2 / HOURS_A_YEAR);
-  return years >= 5 && years < 120 ? { is: 'age', years } : event;
+  return years >= 5 && years < 120 && event.onset.max < 2 * event.onset.min ? { is: 'age', years } : event;
+};
+
+/**
+ * What stands for a sign where that sign is asked for: surgery is asked for together with infection, and whoever is
+ * dizzy when asked whether they are faint is taken at their word.
+ */
+const inQuestion = (event: Extract<Meant, { is: 'report' }>, question: string): Meant => {
+  const { findings, precautions } = event;
+  if (question === 'history' && findings.includes('recent_surgery'))
+    return { ...event, findings: [...findings, 'recent_infection'] };
+  if (question === 'sudden' && precautions.includes('unstable_neck'))
+    return { ...event, findings: [...findings, 'faint_or_sick'] };
+  return event;
 };
 
 const inCheck = (event: Meant, question: string): Meant => {
+  if (event.is === 'report') return inQuestion(event, question);
   if (event.is !== 'onset' || question === 'onset') return event;
   // "I don't remember" is no time; it is doubt about what was asked.
   if (isUnknownOnset(event.onset)) return question === 'cause' ? { is: 'cause', cause: 'unknown' } : { is: 'unsure' };
@@ -21,11 +35,18 @@ const inCheck = (event: Meant, question: string): Meant => {
 
 /** Cold or heat on it, and the skin is named: that is how it feels now. */
 const onSkin = (event: Meant): Meant =>
+  isSkinFine(event) ? { is: 'no' } : isSkinWorse(event) ? { is: 'feel', feel: 'worse' } : event;
+
+/** "Just cold", "normal", "no burning": nothing is wrong with the skin. */
+const isSkinFine = (event: Meant): boolean =>
+  (event.is === 'pace' && event.pace === 'normal') ||
+  (event.is === 'remedy' && event.remedy === 'ice') ||
+  (event.is === 'deny' && event.findings.length === 0);
+
+const isSkinWorse = (event: Meant): boolean =>
   event.is === 'report' &&
   event.findings.length === 0 &&
-  event.precautions.some((id) => ['numb_skin', 'broken_skin', 'cold_reaction', 'swollen'].includes(id))
-    ? { is: 'feel', feel: 'worse' }
-    : event;
+  event.precautions.some((id) => ['numb_skin', 'broken_skin', 'cold_reaction', 'swollen'].includes(id));
 
 /** Cold or heat whose time is kept here and not by Alexa: words about her timer mean this one. */
 const timedHere = (event: Meant): Meant => {

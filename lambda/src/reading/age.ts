@@ -1,10 +1,10 @@
-import type { Token } from './vocabulary.ts';
+import { tokensOf, type Token } from './vocabulary.ts';
 
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const TEENS = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen'];
 const UNITS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
-const BEFORE_AGE = new Set(['my', 'is', 'age', 'aged', 'turn', 'turned', 'nearly', 'almost', 'over']);
+const BEFORE_AGE = new Set(['is', 'age', 'aged', 'turn', 'turned', 'nearly', 'almost', 'over']);
 const AFTER_AGE = new Set([
   undefined,
   'year',
@@ -27,6 +27,8 @@ const numberAt = (tokens: readonly Token[], at: number): { readonly years: numbe
   if (/^\d{1,3}$/u.test(word)) return { years: Number(word), next: at + 1 };
   const teen = TEENS.indexOf(word);
   if (teen >= 0) return { years: 10 + teen, next: at + 1 };
+  const alone = UNITS.indexOf(word);
+  if (alone >= 0) return { years: alone + 1, next: at + 1 };
   const tens = TENS.indexOf(word);
   if (tens < 0) return { years: 0, next: at };
   const unit = UNITS.indexOf(tokens[at + 1]?.word ?? '') + 1;
@@ -35,6 +37,25 @@ const numberAt = (tokens: readonly Token[], at: number): { readonly years: numbe
 
 /** "In my sixties." */
 const DECADES = TENS.map((ten) => ten.replace(/y$/u, 'ies'));
+
+const NO_AGE =
+  /^(?:days?|weeks?|months?|hours?|minutes?|am|pm|percent|times?|pounds?|kilos?|stone|of|or|ago|things?)$/u;
+
+/** The age told in answer to a question about it: the last number that may be one. */
+export const ageIn = (words: string): number | undefined => {
+  const tokens = tokensOf(words);
+  return tokens
+    .map((_, at) => ({ ...numberAt(tokens, at), at }))
+    .findLast(
+      ({ years, next, at }) =>
+        years >= 5 &&
+        years < 120 &&
+        ![...TENS, 'hundred', 'nineteen'].includes(tokens[at - 1]?.word ?? '') &&
+        !(tokens[at - 1]?.word === 'and' && tokens[at - 2]?.word === 'hundred') &&
+        !NO_AGE.test(tokens[next]?.word ?? '') &&
+        !(tokens[next]?.word.startsWith('year') === true && tokens[next + 1]?.word === 'ago'),
+    )?.years;
+};
 
 const meaningsOf = (years: number): readonly string[] =>
   years < 18
@@ -47,11 +68,15 @@ export const withAge = (tokens: readonly Token[]): readonly Token[] => {
     const { years, next } = numberAt(tokens, at);
     if (years === 0) continue;
     const after = tokens[next]?.word;
+    // "The pain is nine" tells no age; "I'm nine" does.
+    if (years < 10 && (tokens[at - 1]?.word !== 'is' || tokens[at - 2]?.word !== 'i')) continue;
     const isAge =
       AFTER_AGE.has(after) &&
       (after?.startsWith('year') === true
         ? tokens[next + 1]?.word === 'old'
-        : at === 0 || BEFORE_AGE.has(tokens[at - 1]?.word ?? ''));
+        : at === 0 ||
+          BEFORE_AGE.has(tokens[at - 1]?.word ?? '') ||
+          (tokens[at - 1]?.word === 'my' && DECADES.includes(tokens[at]?.word ?? '')));
     if (!isAge) continue;
     return tokens.map((token, place) =>
       place === at ? { ...token, keys: [...token.keys, ...meaningsOf(years)] } : token,

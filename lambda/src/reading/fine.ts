@@ -33,6 +33,8 @@ export interface Fine {
   readonly places: readonly number[];
 }
 
+export const NOTHING_FINE: Fine = { signs: [], places: [] };
+
 /** What is said to be fine, or to work: "my legs are fine", "nothing wrong with my heart", "I can feel my arms". */
 export const fineIn = (tokens: readonly Token[]): Fine => {
   const signs = new Set<SignId>();

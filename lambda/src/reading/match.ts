@@ -8,8 +8,20 @@ const BODY = 'CHEST HEART LEG ARM BELLY FACE JAW HEAD NECK SHOULDER BACK SADDLE'
 
 const isBody = (token: Token): boolean => token.keys.some((key) => BODY.includes(key));
 
+/** Parts of the body that are asked about; the back itself, and what it is near, are not among them. */
+const ASKED_ABOUT = [
+  'PEE',
+  'POO',
+  'EYE',
+  'SKIN',
+  ...BODY.filter((part) => !['NECK', 'SHOULDER', 'BACK'].includes(part)),
+];
+
+export const mentionsBody = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ keys }) => keys.some((key) => ASKED_ABOUT.includes(key)));
+
 /** What may stand between the members of a list: "my chest and my back hurt". */
-const LISTING = new Set('and or my both in down into to up on left right plus also across of'.split(' '));
+const LISTING = new Set('and or my both in down into to up on left right plus also across of from'.split(' '));
 
 const isEitherSide = ({ follows }: Part): boolean => follows === 'near' || follows === 'anywhere';
 

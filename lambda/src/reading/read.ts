@@ -1,11 +1,11 @@
 import { FINDINGS, type FindingId } from '../triage/findings.ts';
 import { isPrecautionId } from '../triage/precautions.ts';
 import { withAge } from './age.ts';
-import { fineIn } from './fine.ts';
+import { fineIn, NOTHING_FINE } from './fine.ts';
 import { placesOf, type Stretch } from './match.ts';
 import { NOTHING_READ, type Reading } from './reading.ts';
 import { isFinding, rulesFrom, type Rule, type SignId } from './rules.ts';
-import { mannersOf, type Manner } from './scope.ts';
+import { isQuestion, mannersOf, type Manner } from './scope.ts';
 import { tokensOf, type Token } from './vocabulary.ts';
 
 /** What one mention of a sign amounts to, the weightiest last. */
@@ -32,7 +32,7 @@ const ALWAYS_COUNTS: readonly SignId[] = [
 ];
 
 const LONG_AGO =
-  /\b(?:years? ago|months? ago|decades? ago|ages ago|last year|used to|childhood|as kid|as child|when i is (?:young|little|kid|child)|nineteen \w+|long time ago|years back)\b/u;
+  /\b(?:years? ago|months? ago|decades? ago|ages ago|last year|used to|childhood|as kid|as child|when i is (?:young|little|kid|child)|nineteen \w+|(?<!at )once|long time ago|years back)\b/u;
 
 /** Told of somebody else, these still count for the one who tells. */
 const RUNS_IN_FAMILIES: readonly SignId[] = ['aneurysm', 'hurt_by_someone'];
@@ -80,7 +80,9 @@ const weightOf = (
   if (reached.length > 0) return isEmergency(sign) ? 'doubtful' : 'denied';
   // Whoever speaks of it in any way is answered at once.
   if (sign === 'self_harm') return 'said';
-  if (at.some(({ open }) => open)) return 'doubtful';
+  // A question that is not about them ("can a diabetic eat rice") tells nothing of them.
+  const theirOwn = tokens.some(({ word }) => word === 'i' || word === 'my');
+  if (at.some(({ open }) => open)) return theirOwn || !ALWAYS_COUNTS.includes(sign) ? 'doubtful' : undefined;
   if (first?.other === true && !RUNS_IN_FAMILIES.includes(sign)) return past ? undefined : 'other';
   if (past && !ALWAYS_COUNTS.includes(sign)) return isFinding(sign) ? 'doubtful' : undefined;
   return asks ? 'asked' : 'said';
@@ -103,7 +105,7 @@ const stretchesOf = (tokens: readonly Token[]): readonly Stretch[] => {
 
 const weighed = (tokens: readonly Token[], past: boolean): ReadonlyMap<SignId, Weight> => {
   const heard: Heard = { tokens, manners: mannersOf(tokens), past };
-  const fine = fineIn(tokens);
+  const fine = isQuestion(tokens) ? NOTHING_FINE : fineIn(tokens);
   const found = new Map<SignId, Weight>(fine.signs.map((sign) => [sign, 'denied']));
   for (const within of stretchesOf(tokens)) {
     for (let at = within[0]; at < within[1]; at += 1) {
@@ -122,12 +124,21 @@ const weighed = (tokens: readonly Token[], past: boolean): ReadonlyMap<SignId, W
   return found;
 };
 
+/** Asked of what is said, before or after: "… is that normal?" */
+const ASIDE_FROM_IT =
+  /\b(?:is|was) (?:that|this|it) (?:normal|okay|ok|bad|fine|serious|all right|alright|dangerous)\b(?! (?:if|to|when|for|that if))/gu;
+
+const statementOf = (text: string): string => {
+  const told = text.toLowerCase().replaceAll(ASIDE_FROM_IT, ' ').trim();
+  return told === '' ? text : told;
+};
+
 /**
  * Reads free words, as a recogniser writes them, into the signs and precautions they name: by what stands together,
  * not by whole phrases. Words that may warn and may not are left open, to be asked about.
  */
 export const read = (text: string): Reading => {
-  const tokens = withAge(tokensOf(text));
+  const tokens = withAge(tokensOf(statementOf(text)));
   if (!tokens.some(({ keys }) => keys.some((key) => rulesFrom().has(key)))) return NOTHING_READ;
   const past = LONG_AGO.test(tokens.map(({ word }) => word).join(' '));
   const found = new Map(weighed(tokens, past));

@@ -20,14 +20,14 @@ export const NEGATIONS = words('not no never none nothing nobody neither nor wit
 
 /** What follows "not" without being denied: "not only", "not sure", "does not stop", "no wonder". */
 const NOT_DENIED = words(
-  'only just sure know much stop quit ease easing help better idea doubt wonder joke kid kidding so',
+  'only just sure know matter mind much stop quit ease easing help better idea doubt wonder joke kid kidding so',
 );
 
 /** What starts a new thought: the "no" before it does not reach any further. */
 const TURNS = words(
   'but though although however except apart only just because since while actually yeah still until wait sometimes bit',
 );
-const SUBJECTS = words('i he she we they there you');
+const SUBJECTS = words('i he she we they there you somebody someone something everything');
 const THINKING = words('think believe reckon say said suppose');
 const IS = words(
   "is have feel feels hurts hurt do keep keeps get gets go start starts just won't can't come comes make",
@@ -47,9 +47,13 @@ const OTHERS = words(
   amma papa bhai boy girl man woman lady guy bloke boss dog cat they their`,
 );
 
+export const isOther = (word: string): boolean => OTHERS.has(word);
+
 /** Somebody doing something to me, or saying it of me, is not the one who is ill. */
 const BY = words('by with from for told like called call');
-const SAYING = words('say says said think thinks thought tell tells told reckons reckon noticed notice');
+const SAYING = words(
+  'say says said think thinks thought tell tells told reckons reckon noticed notice found find watch remove',
+);
 
 /** Words that ask, when the sentence begins with them and goes on with somebody or something. */
 const ASKING = words('should would could can will do have is what who which how');
@@ -77,7 +81,8 @@ const FEARING = [
 const SUPPOSING = words('if whether');
 const GREETING = words('yeah no ok okay and but so hey hi hello sorry excuse right wait quick question just');
 
-const asks = (tokens: readonly Token[]): boolean => {
+/** Whether it is a question, or a supposition. */
+export const isQuestion = (tokens: readonly Token[]): boolean => {
   const start = tokens.findIndex(({ word }) => !GREETING.has(word));
   const first = tokens[start]?.word ?? '';
   const second = tokens[start + 1]?.word ?? '';
@@ -101,7 +106,11 @@ const startsAnew = (tokens: readonly Token[], at: number): boolean => {
   const word = tokens[at]?.word ?? '';
   const before = tokens[at - 1]?.word ?? '';
   const next = tokens[at + 1]?.word ?? '';
-  if (TURNS.has(word)) return !NEGATIONS.has(before) || before === 'no';
+  // "Might be nothing, but": a "but" turns whatever stands before it.
+  if (TURNS.has(word)) return word === 'but' || !NEGATIONS.has(before) || before === 'no';
+  // "It's not my back, my chest hurts": that "not" ends with the back.
+  if (tokens[at - 1]?.keys.includes('BACK') === true && tokens[at - 2]?.word === 'my' && tokens[at - 3]?.word === 'not')
+    return true;
   if (SUBJECTS.has(word)) return !THINKING.has(before);
   if (word === 'it' || word === 'that' || word === 'this') return IS.has(next);
   return word === 'my' && !BEFORE_OBJECT.has(before) && !OTHERS.has(next);
@@ -125,7 +134,7 @@ export const mannersOf = (tokens: readonly Token[]): readonly Manner[] => {
   const trails = tokens.some(({ word }, at) => word === 'or' && tokens[at + 1]?.word === 'anything');
   let not: Manner['not'] = trails ? 'perhaps' : 'yes';
   let notAt = -1;
-  let open = asks(tokens);
+  let open = isQuestion(tokens);
   let other = false;
   let likened = false;
   return tokens.map(({ word }, at) => {

@@ -3,6 +3,9 @@ import type { Expected } from '../reading/everyday.ts';
 import { isOnSkin } from '../routines/onSkin.ts';
 import { isSignQuestion } from '../triage/questions.ts';
 
+/** Questions that have answers of their own besides yes and no. */
+const OWN_WORDS = ['sudden', 'infection', 'people'] as const;
+
 /** What free words may answer in a scene, likeliest first. A time is read from its slots, never from free words. */
 export const expectedIn = (scene: Scene | undefined): readonly Expected[] => {
   switch (scene?.at) {
@@ -11,27 +14,31 @@ export const expectedIn = (scene: Scene | undefined): readonly Expected[] => {
     case 'closed':
       return [];
     case 'check':
-      if (isSignQuestion(scene.question)) return ['signs'];
-      return scene.question === 'onset' ? [] : [scene.question];
+      if (isSignQuestion(scene.question)) {
+        const own = OWN_WORDS.find((question) => question === scene.question);
+        return [...(own === undefined ? [] : [own]), 'any', 'signs'];
+      }
+      return scene.question === 'onset' ? ['any'] : [scene.question, 'any'];
     case 'back':
     case 'precaution':
     case 'worse':
+      return ['any', 'signs'];
     case 'timer':
     case 'remind':
     case 'forget':
-      return ['signs'];
+      return ['any', 'wish'];
     case 'resting':
-      return ['hold'];
+      return ['any', 'hold'];
     case 'moving':
-      return isOnSkin(scene.place.remedy) ? ['hold', 'skin'] : ['hold', 'spot'];
+      return isOnSkin(scene.place.remedy) ? ['any', 'hold', 'skin'] : ['any', 'hold', 'spot'];
     case 'spot':
-      return [isOnSkin(scene.next.remedy) ? 'skin' : 'spot'];
+      return ['any', isOnSkin(scene.next.remedy) ? 'skin' : 'spot'];
     case 'offer':
     case 'gate':
     case 'paused':
     case 'easier':
     case 'feel':
     case 'choose':
-      return [scene.at];
+      return ['any', scene.at];
   }
 };

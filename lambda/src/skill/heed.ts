@@ -38,7 +38,10 @@ const namedIn = ({ findings, precautions }: Named): Named => ({ findings, precau
 const warning = (reading: Reading, no: boolean): SaidEvent | undefined => {
   const { findings, emergency, others, doubtful, denied } = reading;
   if (ofLevel(findings, 'emergency').length > 0) return { is: 'report', no, ...namedIn(reading) };
-  if (emergency || ofLevel(others, 'emergency').length > 0) return { is: 'emergency' };
+  // Whoever it is about: the number is the same, and so is the reason.
+  const theirs = ofLevel(others, 'emergency');
+  if (emergency) return { is: 'emergency' };
+  if (theirs.length > 0) return { is: 'report', no, findings: theirs, precautions: [] };
   const open = ofLevel(doubtful, 'urgent');
   if (ofLevel(open, 'emergency').length > 0 && ofLevel(findings, 'urgent').length === 0) {
     return { is: 'doubt', findings: open };
@@ -92,5 +95,6 @@ export const heed = (intent: IntentName, event: SaidEvent, values: readonly Hear
     return notFelt(values) ?? { ...event, ...together(event, reading.denied) };
   }
   if (event.is === 'unknown') return heard ?? event;
-  return isGrave(heard) && !values.every(isKnown) ? heard : event;
+  const inDoubt = intent === 'OnsetIntent' && heard?.is === 'doubt';
+  return (isGrave(heard) && !values.every(isKnown)) || inDoubt ? heard : event;
 };

@@ -1,7 +1,10 @@
 import type { IntentRequest, RequestEnvelope } from 'ask-sdk-model';
 import type { Event } from '../conversation/event.ts';
 import type { Scene } from '../conversation/session.ts';
-import { readEveryday } from '../reading/everyday.ts';
+import { asksMeaning, readEveryday, type Expected } from '../reading/everyday.ts';
+import { asks, deniesAll } from '../reading/polarity.ts';
+import type { FindingId } from '../triage/findings.ts';
+import { isSignQuestion, SIGN_QUESTIONS, type SignQuestionId } from '../triage/questions.ts';
 import { consentIn } from './alerts/consent.ts';
 import { EVENT_OF } from './events.ts';
 import { expectedIn } from './expected.ts';
@@ -14,29 +17,72 @@ type SaidEvent = Exclude<Event, { is: 'open' }>;
 
 const isIntentName = (name: unknown): name is IntentName => typeof name === 'string' && Object.hasOwn(EVENT_OF, name);
 
-/** Words nobody had a meaning for are read for what is being asked just now. */
-const inScene = (event: SaidEvent, values: readonly HeardValue[], scene: Scene | undefined): SaidEvent => {
-  if (event.is !== 'unknown' || values.length === 0) return event;
-  const words = values.map((value) => value.words).join(' ');
-  return (
-    expectedIn(scene)
-      .map((expected) => readEveryday(words, expected))
-      .find((read) => read !== undefined) ?? event
-  );
-};
+/** What answers nothing where a warning sign is asked about: the words are read once more for what does. */
+const BESIDE_A_SIGN: readonly SaidEvent['is'][] = [
+  'onset',
+  'cause',
+  'feel',
+  'learn',
+  'remedy',
+  'ready',
+  'someone_else',
+];
+
+/** What a time that nobody asked for must stand with to be when it began. */
+const BEGAN = /\b(?:start|began|begin|came|since|for|happen|hurt|pain|been|had it|went|ago)/u;
+
+/** Whether the words of an event may say more here than its intent does. */
+const isOpenIn = (event: SaidEvent, expected: readonly Expected[]): boolean =>
+  event.is === 'unknown' ||
+  (event.is === 'cause' && !expected.includes('cause')) ||
+  (expected.includes('signs') && BESIDE_A_SIGN.includes(event.is));
 
 const said = (request: IntentRequest, now: number, scene: Scene | undefined): SaidEvent => {
   const name = fieldOf(request, 'intent', 'name');
   if (!isIntentName(name)) return { is: 'unknown' };
   const slots = fieldOf(request, 'intent', 'slots');
   const values = everyValue(slots);
-  const event = heed(name, EVENT_OF[name](slotReader(slots), now), values);
-  return inScene(event, name === 'CannotIntent' ? withCannot(values) : values, scene);
+  const expected = expectedIn(scene);
+  const told = EVENT_OF[name](slotReader(slots), now);
+  const words = spokenIn(name, values);
+  // A time in what was said is when it began where that is asked; elsewhere the words come first.
+  const beside = told.is === 'onset' && isStory(slots) && !asksWhen(scene);
+  const event = heed(name, beside ? { is: 'unknown' } : told, values);
+  if (words === '') return event;
+  if (event.is === 'doubt') {
+    if (asksMeaning(words)) return { is: 'repeat' };
+    if (isAnswered(event.findings, words, scene))
+      return { is: 'report', no: false, findings: event.findings, precautions: [] };
+  }
+  // "No, my arms are fine", "no fever, no nothing": the answer is no, and the rest only says so again.
+  if (event.is === 'deny' && expected.includes('signs') && deniesAll(words)) return { is: 'no' };
+  if (!isOpenIn(event, expected)) return event;
+  const read = expected.map((one) => readEveryday(words, one)).find((one) => one !== undefined);
+  return read ?? (beside && BEGAN.test(words) ? told : event);
 };
 
+const SUPPOSES = /\b(?:if|whether|might|maybe|perhaps|not sure|think)\b|n't (?:know|sure|tell)\b/u;
+
+/** Words that settle nothing elsewhere answer the question that asks for just that: "like a knife", "my chest". */
+const isAnswered = (findings: readonly FindingId[], words: string, scene: Scene | undefined): boolean =>
+  scene?.at === 'check' &&
+  isSignQuestion(scene.question) &&
+  findings.some((finding) =>
+    (SIGN_QUESTIONS[scene.question as SignQuestionId].signs as readonly string[]).includes(finding),
+  ) &&
+  !asks(words) &&
+  !SUPPOSES.test(words);
+
+/** A time told with its story: "on thursday when i moved the couch". */
+const isStory = (slots: unknown): boolean => slotReader(slots)('said').length > 0;
+
+const asksWhen = (scene: Scene | undefined): boolean => scene?.at === 'check' && scene.question === 'onset';
+
 /** "I can't …" is told by the intent; the words after it are read with it. */
-const withCannot = (values: readonly HeardValue[]): readonly HeardValue[] =>
-  values.map((value) => ({ ...value, words: `can't ${value.words}` }));
+const spokenIn = (intent: IntentName, values: readonly HeardValue[]): string => {
+  const words = values.map((value) => value.words).join(' ');
+  return intent === 'CannotIntent' && words !== '' ? `can't ${words}` : words;
+};
 
 /**
  * What a request means in the scene it was said in. Undefined for everything that is not speech: an ended session,

@@ -27,8 +27,8 @@ export const ONSET_PHRASES = {
   this_morning: { min: 0, max: DAY },
   this_afternoon: { min: 0, max: DAY },
   last_night: { min: 0, max: 36 },
-  yesterday: { min: 6, max: 2 * DAY },
-  couple_of_days: { min: 36, max: 3 * DAY },
+  yesterday: { min: 0, max: 2 * DAY },
+  couple_of_days: { min: DAY, max: 3 * DAY },
   few_days: { min: 2 * DAY, max: 5 * DAY },
   several_days: { min: 3 * DAY, max: WEEK + DAY },
   this_week: { min: 0, max: WEEK },
@@ -96,7 +96,12 @@ export const onsetFromDate = (value: string, nowMs: number): Onset | undefined =
     const slack = TIME_ZONE_SLACK * HOUR_MS;
     const past = start > nowMs + slack ? start - WEEK * HOUR_MS : start;
     const inPast = past > nowMs + slack ? past - 358 * DAY * HOUR_MS : past;
-    return inPast > nowMs + slack ? undefined : between(inPast, inPast + DAY * HOUR_MS, nowMs);
+    if (inPast > nowMs + slack) return undefined;
+    const asTold = between(inPast, inPast + DAY * HOUR_MS, nowMs);
+    // "The twentieth", read as the coming one, may be last month's: what is true then counts as well.
+    const lastMonth = Date.UTC(Number(day[1]), Number(day[2]) - 2, Number(day[3]));
+    const isNear = past > nowMs + slack && lastMonth <= nowMs;
+    return isNear ? { min: between(lastMonth, lastMonth + DAY * HOUR_MS, nowMs).min, max: asTold.max } : asTold;
   }
   const week = /^(\d{4})-W(\d{2})(?:-WE)?$/u.exec(value);
   if (week) {

@@ -91,10 +91,21 @@ describe.each(MODELS)('%s is written as Alexa wants it', (_locale, model) => {
   test('free text is told from a carrier, with no other slot, and only where the skill reads it', () => {
     const free = model.intents.filter(({ slots = [] }) => slots.some(({ type }) => type === 'AMAZON.SearchQuery'));
     expect(free.map(({ name }) => name)).toEqual(['DescribeIntent', 'CannotIntent']);
-    expect(free.flatMap(({ slots = [] }) => slots.map(({ name }) => name))).toEqual(['words', 'words']);
-    expect(free.flatMap(({ samples }) => samples).filter((sample) => !/^[a-z' ]+ \{words\}$/u.test(sample))).toEqual(
-      [],
-    );
+    const samples = free.flatMap((intent) => intent.samples);
+    expect(samples.filter((sample) => sample !== '{said}' && !/^[a-z' ]+ \{words\}$/u.test(sample))).toEqual([]);
+  });
+
+  test('whatever was said has a slot of its own, beside which only a time may stand', () => {
+    const samples = model.intents.flatMap((intent) => intent.samples).filter((sample) => sample.includes('{said}'));
+    const times = '(?:when|date|duration)';
+    expect(
+      samples.filter(
+        (sample) =>
+          !new RegExp(`^(?:\\{said\\}|\\{said\\} \\{${times}\\}(?: \\{more\\})?|\\{${times}\\} \\{said\\})$`, 'u').test(
+            sample,
+          ),
+      ),
+    ).toEqual([]);
   });
 
   test('no carrier of a telling keeps a "not" or a part of the body from the skill', () => {

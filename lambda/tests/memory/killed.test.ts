@@ -6,6 +6,8 @@ import type { Place } from '../../src/pacing/place.ts';
 import type { Timeline } from '../../src/pacing/timeline.ts';
 import { isOnSkin } from '../../src/routines/onSkin.ts';
 import { routineOf } from '../../src/routines/routines.ts';
+import type { Remembered } from '../../src/memory/remembered.ts';
+import { createHandler } from '../../src/skill/createHandler.ts';
 import { restored } from '../../src/skill/savedSession.ts';
 import { wordsFor } from '../../src/words/wordsFor.ts';
 import type { Echo } from '../../../simulator/echo.ts';
@@ -43,13 +45,55 @@ const VISIT: readonly SentIntent[] = [
 
 const sessionOf = ({ state }: Exchange): Session | undefined => restored(state);
 
-/** An Echo on which the first so many things of the visit were said, and what came of the last of them. */
-const visitUpTo = async (count: number): Promise<{ echo: Echo; exchange: Exchange }> => {
-  const made: { echo?: Echo } = {};
-  const echo = echoWith(processStore(() => (made.echo?.now() ?? NOW).getTime()));
-  made.echo = echo;
+/** Where the visit stands before something is said. */
+interface Moment {
+  readonly now: Date;
+  readonly state: Exchange['state'];
+  /** What the store holds. */
+  readonly kept: Remembered | undefined;
+}
+
+const USER = 'amzn1.ask.account.DESK';
+
+/** The visit from its first word to its last: how it stands after each. */
+const moments: Moment[] = [];
+beforeAll(async () => {
+  const store = processStore(() => NOW.getTime());
+  const echo = echoWith(store);
   let exchange = await echo.say('open spasm coach');
-  for (const { name, slots } of VISIT.slice(0, count)) exchange = await echo.intent(name, slots);
+  for (const { name, slots } of VISIT) {
+    // Answered a second and a half after the last word.
+    const now = new Date(echo.soundEnds().getTime() + 1500);
+    moments.push({ now, state: exchange.state, kept: await store.load(USER) });
+    exchange = await echo.intent(name, slots);
+  }
+});
+
+/** An Echo on which the first so many things of the visit were said, and what came of the last of them. */
+const visitUpTo = async (said: number): Promise<{ echo: Echo; exchange: Exchange }> => {
+  const last = VISIT[said - 1];
+  const before = moments[said - 1];
+  const { now = NOW, state = {}, kept } = before ?? {};
+  const made: { echo?: Echo } = {};
+  const store = processStore(() => (made.echo?.now() ?? now).getTime());
+  if (kept !== undefined) await store.save(USER, kept);
+  const skill = createHandler({ skillId: undefined, log: () => {}, store });
+  let isFirst = true;
+  const echo = echoWith(store, undefined, undefined, {
+    now,
+    // The session that was open until then goes on.
+    handler: (event, context) => {
+      const { session } = event;
+      const goesOn = isFirst && last !== undefined && session !== undefined;
+      isFirst = false;
+      return skill(
+        goesOn ? { ...event, session: { ...session, new: false, attributes: { ...state } } } : event,
+        context,
+      );
+    },
+  });
+  made.echo = echo;
+  const exchange = last === undefined ? await echo.say('open spasm coach') : await echo.intent(last.name, last.slots);
   return { echo, exchange };
 };
 
@@ -148,8 +192,8 @@ describe.each(Object.entries(DEATHS))('a first visit that ends by "%s", at every
       const timeline = before?.scene.at === 'moving' ? timelineOf(before, before.scene.place, words) : undefined;
       const playing = timeline && { timeline, lead: leadOf(exchange, timeline) };
       // When a beat has well begun.
-      const moments = playing?.timeline.beats.map(({ at, seconds }) => playing.lead + at + Math.min(seconds / 2, 2));
-      for (const after of moments ?? [undefined]) ends.push(await ended(said, after, die, playing));
+      const cuts = playing?.timeline.beats.map(({ at, seconds }) => playing.lead + at + Math.min(seconds / 2, 2));
+      for (const after of cuts ?? [undefined]) ends.push(await ended(said, after, die, playing));
     }
     expect(ends.filter(({ good }) => !good)).toEqual([]);
     expect(ends.filter(({ place }) => place !== undefined).length).toBeGreaterThan(40);

@@ -229,7 +229,7 @@ const leftIn = ({ card, directives }: Exchange): readonly string[] =>
   [card, ...directives].filter((one) => one !== null).map((one) => JSON.stringify(one));
 
 /** A conversation each, as many as there are runs; CONVERSATIONS sets another number (.ci/run: a thousand). */
-const RUNS = Number(process.env['CONVERSATIONS'] ?? 150);
+const RUNS = Number(process.env['CONVERSATIONS'] ?? 100);
 
 let cloud: Cloud;
 beforeEach(async () => {

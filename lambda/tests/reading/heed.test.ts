@@ -38,8 +38,14 @@ describe('warning words come first, whatever intent they came with', () => {
     expect(heard('CauseIntent', 'sitting at my desk', cause)).toBe(cause);
   });
 
-  it("gives the emergency line for somebody else's emergency", () => {
-    expect(heard('DescribeIntent', "husband's lips are blue")).toEqual({ is: 'emergency' });
+  it("gives the emergency line for somebody else's emergency, and says why", () => {
+    const meant = heard('DescribeIntent', "husband's lips are blue");
+    expect(meant).toMatchObject({ is: 'report', findings: ['breathless'] });
+    const context = { now: Date.UTC(2026, 10, 22, 9), words: wordsFor('en-US') };
+    expect(decide(NEW_SESSION, meant, context).session).toMatchObject({
+      scene: { at: 'referred' },
+      facts: { floor: 'emergency' },
+    });
   });
 
   it('asks about what is not sure', () => {

@@ -44,7 +44,8 @@ export interface Outcome {
   readonly started: boolean;
 }
 
-const NOW = Date.UTC(2026, 10, 22, 9);
+/** A Sunday morning. */
+export const NOW = Date.UTC(2026, 10, 22, 9);
 const words = wordsFor('en-US');
 const SKILL = 'amzn1.ask.skill.corpus';
 
@@ -57,7 +58,7 @@ const modelOf = (accent: Utterance['accent']): InteractionModel =>
   load(`skill-package/interactionModels/custom/en-${accent}.json`) as InteractionModel;
 
 /** An Echo's hearing in each English, made when first needed. */
-export const hearings = (): ((accent: Utterance['accent']) => { hear: Hear; model: InteractionModel }) => {
+const hearings = (): ((accent: Utterance['accent']) => { hear: Hear; model: InteractionModel }) => {
   const made = new Map<string, { hear: Hear; model: InteractionModel }>();
   return (accent) => {
     const known = made.get(accent);
@@ -195,8 +196,9 @@ export const judged = (utterance: Utterance, { hear, model }: { hear: Hear; mode
   };
 };
 
+/** The hearing of each English, made once for all that is judged here. */
+export const hearingOf = hearings();
+
 /** Everything in a corpus, heard and judged. */
-export const judgeAll = (name: 'held-out' | 'development'): readonly Outcome[] => {
-  const hearingOf = hearings();
-  return corpus(name).map((utterance) => judged(utterance, hearingOf(utterance.accent)));
-};
+export const judgeAll = (name: 'held-out' | 'development'): readonly Outcome[] =>
+  corpus(name).map((utterance) => judged(utterance, hearingOf(utterance.accent)));

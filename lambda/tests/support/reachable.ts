@@ -46,7 +46,7 @@ export const EVENTS: readonly Event[] = [
   { is: 'open', with: { is: 'timer', wanted: 'cancel' } },
   { is: 'open', with: { is: 'remind' } },
   { is: 'open', with: { is: 'forget' } },
-  ...(['set', 'look', 'pause', 'resume', 'cancel', 'done'] as const).map((wanted): Event => ({ is: 'timer', wanted })),
+  ...(['set', 'look', 'pause', 'resume', 'cancel'] as const).map((wanted): Event => ({ is: 'timer', wanted })),
   { is: 'remind', reminder: { when: 'weekly', minute: 600 } },
   { is: 'move_reminder', minute: 600 },
   { is: 'cancel_reminders' },

@@ -4,7 +4,7 @@ import type { Store } from '../../../src/memory/store.ts';
 import { createHandler } from '../../../src/skill/createHandler.ts';
 import type { Log } from '../../../src/skill/log.ts';
 import type { Cloud } from '../../../../simulator/cloud/cloud.ts';
-import { createEcho, type Echo } from '../../../../simulator/echo.ts';
+import { createEcho, type Echo, type EchoOptions } from '../../../../simulator/echo.ts';
 import type { InteractionModel } from '../../../../simulator/hearing/interactionModel.ts';
 import { NOW } from '../../support/desk.ts';
 
@@ -13,13 +13,14 @@ export const MODEL = JSON.parse(
 ) as InteractionModel;
 
 /** An Echo whose skill has this store. It is opened by its name and given intents; it does not listen. */
-export const echoWith = (store: Store, log: Log = () => {}, cloud?: Cloud): Echo =>
+export const echoWith = (store: Store, log: Log = () => {}, cloud?: Cloud, more: Partial<EchoOptions> = {}): Echo =>
   createEcho({
     handler: createHandler({ skillId: undefined, log, store }),
     model: MODEL,
     hear: () => ({ intent: 'AMAZON.FallbackIntent', slots: [], score: 0, sample: undefined }),
     now: NOW,
     ...(cloud !== undefined && { cloud }),
+    ...more,
   });
 
 /** An intent as it is sent, with what its slots heard. */

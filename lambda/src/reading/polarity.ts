@@ -1,0 +1,76 @@
+import { mentionsBody } from './match.ts';
+import { tokensOf } from './vocabulary.ts';
+
+export type Polarity = 'yes' | 'no' | 'unsure' | 'somewhat';
+
+const UNSURE =
+  /\b(?:not (?:too |really |quite |entirely |so |a hundred percent )?(?:sure|certain)|unsure|not knowing|do(?:n't| not) (?:really |exactly )?(?:know|remember|recall)|dunno|(?:ca|could)n't (?:really |even )?(?:tell|say|see|remember|recall|check)|cannot (?:tell|say|see)|no (?:idea|clue)|(?:hard|difficult|tricky|impossible) to (?:say|tell|know|see)|maybe|perhaps|possibly|might (?:be|do|have)|could be|depends|who knows|haven't (?:checked|looked|noticed)|rather not (?:say|answer)|would(?:n't| not) know|on the fence|two minds|(?:do|would)(?:n't| not) (?:think|reckon|believe|say) so|not really|doubt it|probably not|hope not)\b/u;
+
+const SOMEWHAT =
+  /\b(?:(?:wee |little |tiny |tad )?bit|tad|touch|little|slight(?:ly)?|mild(?:ly)?|sometimes|occasional(?:ly)?|now and (?:then|again)|once in a while|on and off|off and on|comes and goes|(?:kind|sort) of|kinda|sorta|somewhat|ish|(?:think|guess|suppose|reckon|believe) so)\b/u;
+
+const YES =
+  /\b(?:yes|yeah|yep|yup|yah|yea|aye|haan|affirmative|absolutely|definitely|certainly|correct|true|i do|i did)\b/gu;
+
+const NO = /\b(?:no|nah|naw|nope|nup|none|nothing|nowt|neither|never|nobody|negative|nil|not|without|nahi|\w+n't)\b/gu;
+
+/** "Yeah nah" and "haan, nothing" are noes with a friendly beginning. */
+const ANSWERS_NO =
+  /^(?:(?:yeah|haan|oh|uh|um|er|well|sorry) )*(?:no|nah|naw|nope|nup|none|nothing|neither|never|negative|nil|nahi|not (?:me|that|at all|once|any|a|one|to my))\b/u;
+
+/** Nothing is wrong, or nothing but what is known already. */
+const WELL =
+  /(?:^|\b(?:is|are|am|feels?|feeling|all|seems?|looks?|works?|working|just|quite|perfectly|otherwise)(?: \w+){0,2} |(?:'s|'re|'m)(?: \w+){0,2} )(?:fine|good|okay|ok|o k|all ?right|grand|normal|clear|well|healthy|perfect|great|sweet|steady|happy|unbroken|wide awake|fresh|fit)\b|\bcan (?:still )?feel (?:it|them|everything|my skin)\b|\b(?:just|only) (?:the |my |me |a |in |on )*(?:upper |same |usual |bit |normal )*(?:back|muscle|shoulder|blade|pain|ache|knot|cramp|spasm|stiff|sore|tight|tender|hurts)/u;
+
+const TURN = /\b(?:but|except|though|although|however|apart from|other than|only that)\b/u;
+
+/** They ask; whatever they ask, it is no answer. */
+const ASKS =
+  /^(?:so |and |but |um |uh )*(?:what|which|how|who|when|where|why|does|do|did|is|are|am|can|could|should|would|will)\b/u;
+
+/** A turn after a "no" takes nothing back while it speaks of nothing but the back: "no, but it's a pain in the neck". */
+const takesBack = (words: string): boolean => {
+  const turn = TURN.exec(words);
+  return turn !== null && mentionsBody(tokensOf(words.slice(turn.index)));
+};
+
+const UNABLE = /\b(?:ca|could|wo)n't (?!say|think|complain)|\bcannot\b/u;
+
+const DENIES_GENERALLY =
+  /^(?:\S+ ){0,3}\S+$|\b(?:that|those|them|these|any\w*|noticed|so|either|neither|ever|none|nothing|nobody|as such|at all)\b/u;
+
+const lastOf = (words: string, pattern: RegExp): number => [...words.matchAll(pattern)].at(-1)?.index ?? -1;
+
+/** Free words as an answer to a yes/no question; undefined when they are none. "Not sure" and "a bit" never become a no. */
+export const polarityOf = (words: string): Polarity | undefined => {
+  if (UNSURE.test(words)) return 'unsure';
+  const yes = lastOf(words, YES);
+  const no = lastOf(words, NO);
+  const answersNo = ANSWERS_NO.test(words);
+  if (yes >= 0 && (no < 0 || (yes > no && yes > words.length - 9))) return 'yes';
+  if (ASKS.test(words)) return undefined;
+  if (answersNo || (yes < 0 && no >= 0) || (no > words.length - 8 && no > yes)) {
+    if (takesBack(words)) return 'unsure';
+    if (SOMEWHAT.test(words) && !WELL.test(words)) return 'somewhat';
+    // "No, I couldn't stop it": something did happen. And a "not" inside a longer sentence answers nothing by itself.
+    if (answersNo) return UNABLE.test(words) ? 'unsure' : 'no';
+    return DENIES_GENERALLY.test(words) && !mentionsBody(tokensOf(words)) ? 'no' : undefined;
+  }
+  if (yes >= 0) return 'yes';
+  return SOMEWHAT.test(words) && !WELL.test(words) ? 'somewhat' : undefined;
+};
+
+/** Whether they say that all is well, which is a "no" where warning signs are asked about. */
+export const saysWell = (words: string): boolean =>
+  WELL.test(words) &&
+  !/\b(?:not|never|hardly|\w+n't)\b/u.test(words) &&
+  !ASKS.test(words) &&
+  !mentionsBody(tokensOf(words));
+
+/** Whether a denial is of everything that was asked, whatever else it names. */
+export const deniesAll = (words: string): boolean =>
+  /^(?:(?:oh|uh|um|er|well|sorry) )*(?:no|nah|nope) (?:no|none|nothing|i|my|me|it|the|that|they|there|all|everything)\b|\b(?:no|none|nothing|or anything|nothing like that)$|\bno no\b/u.test(
+    words,
+  );
+
+export const asks = (words: string): boolean => ASKS.test(words);
