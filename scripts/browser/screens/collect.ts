@@ -1,4 +1,5 @@
 import type { Turn } from '../../../lambda/src/conversation/turn.ts';
+import { decide } from '../../../lambda/src/conversation/decide.ts';
 import { remedyOf } from '../../../lambda/src/conversation/session.ts';
 import { draw } from '../../../lambda/src/screen/draw.ts';
 import type { Viewport } from '../../../lambda/src/screen/shape.ts';
@@ -38,15 +39,22 @@ const bulksOf = ({ told, main, buttons, play }: Screen): readonly number[] => [
   Math.max(0, ...(play?.frames ?? []).map(({ say }) => say.length)),
 ];
 
+/** Goes on from a turn until its routine runs: whoever wants no timer of Alexa is coached through cold and heat. */
+const untilItRuns = (turn: Turn): Turn => {
+  let latest = turn;
+  for (const is of ['ready', 'no', 'ready'] as const) {
+    if (latest.session.scene.at !== 'moving') latest = decide(latest.session, { is }, { now: NOW, words });
+  }
+  return latest;
+};
+
 /** Turns from everywhere in the conversation, and every routine in both manners. */
 const everyTurn = (): readonly Turn[] => {
   const coached = [...coachedTurns().values()];
-  const running = coached
-    .filter(({ session }) => session.scene.at === 'moving')
-    .map(({ session }) => remedyOf(session.scene));
-  const missing = REMEDY_IDS.filter((remedy) => !running.includes(remedy));
+  const running = coached.map(untilItRuns).filter(({ session }) => session.scene.at === 'moving');
+  const missing = REMEDY_IDS.filter((remedy) => !running.some(({ session }) => remedyOf(session.scene) === remedy));
   if (missing.length > 0) throw new Error(`no screen is drawn of ${missing.join(', ')}`);
-  return [...coached, ...sceneTurns().values(), ...reachableSteps().map(({ turn }) => turn)];
+  return [...coached, ...running, ...sceneTurns().values(), ...reachableSteps().map(({ turn }) => turn)];
 };
 
 /**
