@@ -214,8 +214,8 @@ const SAME_FOR_ALL: readonly (string | RegExp)[] = [
 /** Whatever must not leave and is in something that left: to the log, the app, or Alexa's services. */
 const strayIn = (text: string): readonly string[] => {
   const rest = SAME_FOR_ALL.reduce<string>((left, same) => left.replaceAll(same, ''), text);
-  const words: readonly string[] = rest.match(/[\w-]+/gu) ?? [];
-  return words.filter((word) => HEALTH.includes(word) || (PLANTED as readonly string[]).includes(word));
+  const left: readonly string[] = rest.match(/[\w-]+/gu) ?? [];
+  return left.filter((word) => HEALTH.includes(word) || (PLANTED as readonly string[]).includes(word));
 };
 
 it('the scan of what else leaves finds a sign in a label and a planted word in a log', () => {

@@ -24,8 +24,10 @@ const faultsIn = ({ warnings, measured }: Painted): readonly string[] => [
 /** One of each scene and remedy is kept as a photograph, in both themes. */
 const sortOf = (name: string): string => name.replace(/-\d+(?=-|$)/u, '').replace(/-frame\d+$/u, '');
 
-/** Frames of a countdown differ in their figure: the one in the middle of the movement tells most. */
+/** Frames of a countdown differ in their figure. The second is the first that counts; on one screen all are kept, so
+ * that a movement can be looked at from its start to its end. */
 const SECOND_FRAME = /-frame2$/u;
+const ALL_FRAMES_ON: ScreenId = 'hubMedium';
 
 /** Draws every screen there is with Amazon's renderer, at every size, and keeps photographs in a folder. */
 export const checkScreens = async (browser: Browser, url: string, folder: string): Promise<ScreensReport> => {
@@ -47,10 +49,12 @@ export const checkScreens = async (browser: Browser, url: string, folder: string
       faults.push(...found.map((fault) => `${id} ${drawn.name}: ${fault}`));
       const isFrame = drawn.name.includes('-frame');
       const sort = sortOf(drawn.name);
+      const isWhole = id === ALL_FRAMES_ON && drawn.name.includes(`${sort}-1-frame`);
+      const isFirst = !kept.has(sort) && (!isFrame || SECOND_FRAME.test(drawn.name));
       const isTelling = found.length > 0 && !kept.has(`${sort} with faults`);
-      if (found.length > 0) kept.add(`${sort} with faults`);
-      if (!isTelling && (kept.has(sort) || (isFrame && !SECOND_FRAME.test(drawn.name)))) continue;
-      kept.add(sort);
+      if (!isWhole && !isFirst && !isTelling) continue;
+      if (isFirst) kept.add(sort);
+      if (isTelling) kept.add(`${sort} with faults`);
       const file = `${drawn.name}.${id}`;
       await easel.photograph(join(folder, `${file}.dark.png`));
       const light = await easel.paint(drawn, 'light');

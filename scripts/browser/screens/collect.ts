@@ -1,11 +1,14 @@
 import type { Turn } from '../../../lambda/src/conversation/turn.ts';
+import { decide } from '../../../lambda/src/conversation/decide.ts';
 import { remedyOf } from '../../../lambda/src/conversation/session.ts';
 import { draw } from '../../../lambda/src/screen/draw.ts';
 import type { Viewport } from '../../../lambda/src/screen/shape.ts';
 import type { Screen } from '../../../lambda/src/screen/screen.ts';
 import { screenOf } from '../../../lambda/src/screen/screenOf.ts';
 import { wordsFor } from '../../../lambda/src/words/wordsFor.ts';
+import { REMEDY_IDS } from '../../../lambda/src/routines/remedies.ts';
 import { NOW, reachableSteps } from '../../../lambda/tests/support/reachable.ts';
+import { coachedTurns, sceneTurns } from '../../../lambda/tests/support/turns.ts';
 
 /** A turn that looks different from every other one. */
 export interface Drawable {
@@ -36,25 +39,53 @@ const bulksOf = ({ told, main, buttons, play }: Screen): readonly number[] => [
   Math.max(0, ...(play?.frames ?? []).map(({ say }) => say.length)),
 ];
 
+/** Goes on from a turn until its routine runs: whoever wants no timer of Alexa is coached through cold and heat. */
+const untilItRuns = (turn: Turn): Turn => {
+  let latest = turn;
+  for (const is of ['ready', 'no', 'ready'] as const) {
+    if (latest.session.scene.at !== 'moving') latest = decide(latest.session, { is }, { now: NOW, words });
+  }
+  return latest;
+};
+
+/** Turns from everywhere in the conversation, and every routine in both manners. */
+const everyTurn = (): readonly Turn[] => {
+  const coached = [...coachedTurns().values()];
+  const running = coached.map(untilItRuns).filter(({ session }) => session.scene.at === 'moving');
+  const missing = REMEDY_IDS.filter((remedy) => !running.some(({ session }) => remedyOf(session.scene) === remedy));
+  if (missing.length > 0) throw new Error(`no screen is drawn of ${missing.join(', ')}`);
+  return [...coached, ...running, ...sceneTurns().values(), ...reachableSteps().map(({ turn }) => turn)];
+};
+
 /**
  * Every kind of screen that the conversation can reach: the same scene, remedy and parts count as one kind. Of each kind
  * come the drawings that are fullest: with the longest question, the most words, the longest button, the longest cue.
  */
 export const collectDrawables = (): readonly Drawable[] => {
   const kinds = new Map<string, { readonly name: string; readonly fullest: { bulk: number; turn: Turn }[] }>();
-  for (const { turn } of reachableSteps()) {
+  for (const turn of everyTurn()) {
     const screen = screenOf(turn, words, LOCALE, LEAD, NOW);
     const { aside, told, number, list, poses, play, buttons } = screen;
     const { scene } = turn.session;
+    const remedy = remedyOf(scene);
     const parts = [
       scene.at,
-      remedyOf(scene) ?? '',
+      remedy ?? '',
       play ? 'timed' : '',
       number === undefined ? '' : 'number',
       list ? 'list' : '',
     ];
     const name = parts.filter(Boolean).join('-');
-    const kind = [name, aside !== undefined, told.length === 0, list?.length, poses.length, buttons.length].join();
+    const isGentle = remedy !== undefined && turn.session.gently.includes(remedy);
+    const kind = [
+      name,
+      aside !== undefined,
+      told.length === 0,
+      list?.length,
+      poses.length,
+      buttons.length,
+      isGentle,
+    ].join();
     const found = kinds.get(kind) ?? { name, fullest: bulksOf(screen).map(() => ({ bulk: -1, turn })) };
     kinds.set(kind, found);
     bulksOf(screen).forEach((bulk, index) => {
