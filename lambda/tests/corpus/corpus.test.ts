@@ -11,6 +11,7 @@ import {
   MOBILITY_HOURS,
 } from '../../src/triage/stage.ts';
 import { hearingOf, judgeAll, judged, NOW, type Outcome, type Utterance } from '../support/corpus.ts';
+import { THOROUGH } from '../support/thorough.ts';
 import { ONSETS } from './onsets.ts';
 
 const rate = (outcomes: readonly Outcome[], holds: (outcome: Outcome) => boolean): number =>
@@ -23,29 +24,35 @@ const of = (all: readonly Outcome[], ...kinds: string[]): readonly Outcome[] =>
  * What is understood today, as a floor that may only rise. The aim on the held-out part is 92 % right, every emergency
  * sent to the number, and alarms on under 3 % of denials and idioms; `npm run corpus` shows how far that is.
  */
-describe.each([
+const FLOORS = [
   { name: 'development', right: 0.945, emergencies: 0.99, alarms: 0.03, leftAlone: 0.97 },
   { name: 'held-out', right: 0.86, emergencies: 0.94, alarms: 0.06, leftAlone: 0.91 },
-] as const)('$name', ({ name, right, emergencies, alarms, leftAlone }) => {
-  const all = judgeAll(name);
+] as const;
 
-  it('is understood in context', () => {
-    expect(rate(all, (outcome) => outcome.right)).toBeGreaterThanOrEqual(right);
-  });
+// What samples are written with is measured by CI; the other part, which no writer of samples has read, always.
+describe.each(FLOORS.filter(({ name }) => THOROUGH || name === 'held-out'))(
+  '$name',
+  ({ name, right, emergencies, alarms, leftAlone }) => {
+    const all = judgeAll(name);
 
-  it('sends emergencies to the number', () => {
-    expect(rate(of(all, 'emergency'), (outcome) => outcome.emergency)).toBeGreaterThanOrEqual(emergencies);
-  });
+    it('is understood in context', () => {
+      expect(rate(all, (outcome) => outcome.right)).toBeGreaterThanOrEqual(right);
+    });
 
-  it('alarms rarely at denials and idioms', () => {
-    expect(rate(of(all, 'denied', 'idiom'), (outcome) => outcome.alarmed)).toBeLessThanOrEqual(alarms);
-  });
+    it('sends emergencies to the number', () => {
+      expect(rate(of(all, 'emergency'), (outcome) => outcome.emergency)).toBeGreaterThanOrEqual(emergencies);
+    });
 
-  it('leaves alone what is not for it', () => {
-    const outside = of(all, 'out_of_scope');
-    expect(rate(outside, ({ alarmed, started }) => !alarmed && !started)).toBeGreaterThanOrEqual(leftAlone);
-  });
-});
+    it('alarms rarely at denials and idioms', () => {
+      expect(rate(of(all, 'denied', 'idiom'), (outcome) => outcome.alarmed)).toBeLessThanOrEqual(alarms);
+    });
+
+    it('leaves alone what is not for it', () => {
+      const outside = of(all, 'out_of_scope');
+      expect(rate(outside, ({ alarmed, started }) => !alarmed && !started)).toBeGreaterThanOrEqual(leftAlone);
+    });
+  },
+);
 
 describe('when it began', () => {
   const TOO_SOON = [COLD_ONLY_HOURS, COLD_HOURS, MOBILITY_HOURS, COBRA_HOURS];

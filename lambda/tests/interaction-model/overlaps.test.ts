@@ -1,3 +1,4 @@
+import { THOROUGH } from '../support/thorough.ts';
 import { MODELS, phrasesOf } from './support/models.ts';
 import { clashesAmong, sayingsOf } from './support/sayings.ts';
 
@@ -14,8 +15,14 @@ describe.each(MODELS)('phrases of %s', (_locale, model) => {
     });
     expect(twice).toEqual([]);
   });
-
-  test('no utterance reads exactly as two intents, or as two ids of one intent', () => {
-    expect(clashesAmong(sayingsOf(model))).toEqual([]);
-  });
 });
+
+/** All combinations are a lot: without CI the British English, which has the most words of its own, stands for all. */
+const COMBINED = MODELS.filter(([locale]) => THOROUGH || locale === 'en-GB');
+
+test.each(COMBINED)(
+  'no utterance of %s reads exactly as two intents, or as two ids of one intent',
+  (_locale, model) => {
+    expect(clashesAmong(sayingsOf(model))).toEqual([]);
+  },
+);

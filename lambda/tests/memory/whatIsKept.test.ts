@@ -19,6 +19,7 @@ import { PRECAUTION_IDS } from '../../src/triage/precautions.ts';
 import { QUESTION_IDS } from '../../src/triage/questions.ts';
 import { ALL_CLEAR_SENT, echoWith, MODEL, type SentIntent } from './support/echoWith.ts';
 import { PLACED } from './support/examples.ts';
+import { THOROUGH } from '../support/thorough.ts';
 
 /** Words nobody says, put where anything may be said. */
 const PLANTED = ['marmalade', 'zeppelin', 'quince', '1987-03-14', 'P77Y', '9113'] as const;
@@ -228,8 +229,8 @@ it('the scan of what else leaves finds a sign in a label and a planted word in a
 const leftIn = ({ card, directives }: Exchange): readonly string[] =>
   [card, ...directives].filter((one) => one !== null).map((one) => JSON.stringify(one));
 
-/** A conversation each, as many as there are runs; CONVERSATIONS sets another number (.ci/run: a thousand). */
-const RUNS = Number(process.env['CONVERSATIONS'] ?? 100);
+/** A conversation each, as many as there are runs. */
+const RUNS = THOROUGH ? 1000 : 100;
 
 let cloud: Cloud;
 beforeEach(async () => {

@@ -13,6 +13,7 @@ import { wordsFor } from '../../src/words/wordsFor.ts';
 import type { Exchange } from '../../../simulator/exchange.ts';
 import type { Echo } from '../../../simulator/echo.ts';
 import { ALL_CLEAR, desk, talk } from '../support/desk.ts';
+import { THOROUGH } from '../support/thorough.ts';
 
 const words = wordsFor('en-US');
 
@@ -145,7 +146,7 @@ describe('interrupted at any second, with anything, any number of times', () => 
             });
           }
         }),
-        { numRuns: Number(process.env['INTERRUPTION_RUNS'] ?? 12) },
+        { numRuns: THOROUGH ? 100 : 12 },
       );
     },
   );

@@ -6,6 +6,7 @@ import { compose } from '../../src/voice/compose.ts';
 import { sceneTurns, coachedTurns, words } from '../support/turns.ts';
 import type { Turn } from '../../src/conversation/turn.ts';
 import { aplEngine } from '../support/aplEngine.ts';
+import { THOROUGH } from '../support/thorough.ts';
 
 /** The room beside a document: speech of 8000 characters, a session and the envelope. */
 const MOST_BYTES = 12_000;
@@ -20,10 +21,12 @@ const turns = [...sceneTurns(), ...coachedTurns()];
 
 const scenes = [...sceneTurns()].filter(([name]) => !name.startsWith('check ') || /onset|cause/u.test(name));
 
-/** Every kind of scene on a screen of every shape, and every exercise once; the themes differ in colours only. */
+const SHAPES: readonly ScreenId[] = ['hubRound', 'hubSmall', 'mobile'];
+
+/** Every kind of scene, on a screen of every shape in CI, and every exercise once; the themes differ in colours only. */
 const inflated = [
-  ...scenes.flatMap(([name, turn]) =>
-    (['hubRound', 'hubSmall', 'mobile'] as const).map((device) => ({ name, turn, device })),
+  ...scenes.flatMap(([name, turn], at) =>
+    (THOROUGH ? SHAPES : [SHAPES[at % SHAPES.length] ?? 'hubSmall']).map((device) => ({ name, turn, device })),
   ),
   ...[...coachedTurns()].map(([name, turn], at) => ({
     name,
