@@ -34,10 +34,9 @@ const inCheck = (event: Meant, question: string): Meant => {
 };
 
 /** Cold or heat on it, and the skin is named: that is how it feels now. */
-const onSkin = (event: Meant): Meant =>
-  isSkinFine(event) ? { is: 'no' } : isSkinWorse(event) ? { is: 'feel', feel: 'worse' } : event;
+const onSkin = (event: Meant): Meant => (isSkinWorse(event) ? { is: 'feel', feel: 'worse' } : event);
 
-/** "Just cold", "normal", "no burning": nothing is wrong with the skin. */
+/** "Just cold", "normal", "no burning", where the skin is asked about: nothing is wrong with it. */
 const isSkinFine = (event: Meant): boolean =>
   (event.is === 'pace' && event.pace === 'normal') ||
   (event.is === 'remedy' && event.remedy === 'ice') ||
@@ -96,7 +95,8 @@ export const inContext = (said: Event, scene: Scene, iced = false): Meant => {
       if (iced) return onSkin(event);
       return isOnSkin(scene.place.remedy) ? timedHere(event) : event;
     case 'spot':
-      return isOnSkin(scene.next.remedy) ? timedHere(event) : event;
+      if (!isOnSkin(scene.next.remedy)) return event;
+      return isSkinFine(event) ? { is: 'no' } : timedHere(event);
     case 'resting':
       return onTimer(event);
     case 'timer':

@@ -188,13 +188,13 @@ const LOGGED: Readonly<Record<keyof TurnLog, RegExp>> = {
 const strangersIn = (line: TurnLog): readonly string[] =>
   (Object.keys(line) as (keyof TurnLog)[]).filter((key) => !LOGGED[key].test(JSON.stringify(line[key])));
 
-const words = wordsFor('en-US');
-const { announceCheck, announceEnd, reminder } = words.alerts;
+const english = wordsFor('en-US');
+const { announceCheck, announceEnd, reminder } = english.alerts;
 
 /** What a card says to everybody: when to get help, and where each exercise comes from. */
 const ON_EVERY_CARD: readonly string[] = [
-  ...(cardOf([{ act: 'safety_net', short: false }], words, 'en-US')?.content.split('\n\n') ?? []),
-  ...Object.values(words.routines).map(({ source }) => source),
+  ...(cardOf([{ act: 'safety_net', short: false }], english, 'en-US')?.content.split('\n\n') ?? []),
+  ...Object.values(english.routines).map(({ source }) => source),
   screenWords.planOf,
 ];
 

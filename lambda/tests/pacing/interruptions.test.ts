@@ -145,7 +145,7 @@ describe('interrupted at any second, with anything, any number of times', () => 
             });
           }
         }),
-        { numRuns: Number(process.env['INTERRUPTION_RUNS'] ?? 25) },
+        { numRuns: Number(process.env['INTERRUPTION_RUNS'] ?? 12) },
       );
     },
   );
