@@ -22,7 +22,7 @@ export type Act =
   /** `short`: their timer still runs, so they have heard the rest a few minutes ago. */
   | { readonly act: 'welcome_back'; readonly short: boolean }
   | { readonly act: 'recheck' }
-  | { readonly act: 'must_ask' | 'i_know' | 'take_time' }
+  | { readonly act: 'must_ask' | 'i_know' | 'take_time' | 'hear_first' }
   | { readonly act: 'rest_of_check' }
   | ({ readonly act: 'noted' } & Named)
   | ({ readonly act: 'denied' } & Named)

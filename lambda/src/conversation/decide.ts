@@ -6,6 +6,7 @@ import { isAlertEvent, isAside, type Event, type Played, type Said } from './eve
 import { inContext } from './inContext.ts';
 import { isHeardAtOnce, opened } from './opened.ts';
 import { isOutcome } from './outcome.ts';
+import { isUnheardAnswer } from './unheard.ts';
 import { toRemember } from './remember.ts';
 import { askAbout, callNow, emergency, heard, verdict } from './safety.ts';
 import { answerBack } from './scenes/back.ts';
@@ -61,6 +62,7 @@ const decided = (settled: Settled, said: Event, context: Context): Turn => {
   if (event.is === 'open') return opened(event, context);
   if (isOutcome(event)) return answerOutcome(settled.session, event, context);
   if (scene.at === 'closed') return opened({ is: 'open', with: event }, context);
+  if (isUnheardAnswer(settled.session, event, context.now)) return stay(settled.session, { act: 'hear_first' });
   const { misses } = settled.session;
   const next = inScene(settled, event, context);
   // Anything understood starts the error ladder anew.

@@ -99,6 +99,8 @@ export interface Session {
   readonly onTimer?: OnTimer;
   /** What was refused or did not work: not asked for again in this visit. */
   readonly declined?: readonly Service[];
+  /** When the open safety question was handed over, in epoch milliseconds, and seconds until half of it is spoken. */
+  readonly asked?: { readonly at: number; readonly heard: number };
   /** They know who is talking: the next greeting is a short one. */
   readonly greeted?: true;
   /** Nothing of this visit is kept: they came for one thing only, or had all deleted. */

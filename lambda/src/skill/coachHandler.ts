@@ -71,6 +71,13 @@ const knowing = async (
   return { ...heard, ...(remembered !== undefined && { remembered }), ...(timer !== undefined && { timer }) };
 };
 
+/** Whoever touches an answer has read the question. */
+const asRead = (session: Session | undefined): Session | undefined => {
+  if (session === undefined) return undefined;
+  const { asked: _asked, ...read } = session;
+  return read;
+};
+
 /** A timeline that is handed over only now begins later than it was decided. */
 const begunAt = (remember: Remembered, { scene }: Session): Remembered =>
   remember.began === undefined || scene.at !== 'moving' ? remember : { ...remember, began: scene.since };
@@ -101,7 +108,8 @@ export const coachHandler = ({ log, metrics, memory }: CoachOptions): RequestHan
     }
     // Nobody is there to hear whether it worked; what could not be deleted goes when its time is up.
     if (type === 'AlexaSkillEvent.SkillDisabled') await memory.forget(userOf(input));
-    const heard = understand(requestEnvelope, now, before?.scene) ?? (await touchedIn(input, before));
+    const spoken = understand(requestEnvelope, now, before?.scene);
+    const heard = spoken ?? (await touchedIn(input, before));
     if (heard === undefined) {
       // A device that could not draw says so; what went wrong there is not about anybody.
       const undrawn = type === 'Alexa.Presentation.APL.RuntimeError';
@@ -122,18 +130,22 @@ export const coachHandler = ({ log, metrics, memory }: CoachOptions): RequestHan
     };
     const event = heard.is === 'open' ? await knowing(heard, memory, userId, errand) : heard;
     const remembered = event.is === 'open' ? event.remembered : undefined;
-    const { next, wishes } = await fulfil(decisionFrom(before, event, now, words), {
-      memory,
-      userId,
-      errand,
-      context: () => ({ now: later(), words }),
-    });
+    const { next, wishes } = await fulfil(
+      decisionFrom(spoken === undefined ? asRead(before) : before, event, now, words),
+      {
+        memory,
+        userId,
+        errand,
+        context: () => ({ now: later(), words }),
+      },
+    );
     const reply = compose(next, words);
     const remember = next.remember && begunAt(next.remember, handedOver(next.session, later(), reply.lead));
     if (remember !== undefined && isNews(remember, remembered ?? (before && toRemember(before, now)))) {
       await memory.keep(userId, remember);
     }
     const response = await respond(input, next, {
+      before,
       reply,
       words,
       locale,

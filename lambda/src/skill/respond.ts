@@ -8,6 +8,7 @@ import { compose, type Reply } from '../voice/compose.ts';
 import type { Words } from '../words/wordsFor.ts';
 import { askFor } from './alerts/consent.ts';
 import { SCOPES } from './alerts/services.ts';
+import { asking } from './asking.ts';
 import { carry } from './carry.ts';
 import { handedOver } from './handOver.ts';
 import { saved } from './savedSession.ts';
@@ -21,6 +22,8 @@ const consentIn = ({ acts }: Turn): Service | undefined => {
 };
 
 export interface Delivery {
+  /** The session the request came with. */
+  readonly before: Session | undefined;
   readonly reply: Reply;
   readonly words: Words;
   readonly locale: string;
@@ -36,7 +39,7 @@ export interface Delivery {
  * the microphone closed for as long as the document holds the screen. On a speaker the same would end it.
  */
 export const respond = async (input: HandlerInput, turn: Turn, delivery: Delivery): Promise<Response> => {
-  const { reply, words, locale, at, onUndrawn } = delivery;
+  const { before, reply, words, locale, at, onUndrawn } = delivery;
   const { session, wish } = turn;
   const { responseBuilder, requestEnvelope } = input;
   // Alexa has the next word, and the session goes on with her answer: until then nothing is drawn.
@@ -47,7 +50,7 @@ export const respond = async (input: HandlerInput, turn: Turn, delivery: Deliver
   const goesOn = picture !== undefined && session.scene.at === 'moving';
   const { speech, reprompt } = goesOn ? compose(turn, words, true) : reply;
   carry(input, {
-    ...saved(handedOver(session, at, lead)),
+    ...saved(asking(before, handedOver(session, at, lead), at, reply.halfAsked)),
     ...(picture && savedToken(requestEnvelope)),
   });
   if (speech !== '') responseBuilder.speak(speech);

@@ -131,6 +131,7 @@ const isSession = shape({
   goingOn: optional(isRemedy),
   onTimer: optional(isOnTimer),
   declined: optional(listOf(oneOf(['timers', 'reminders']))),
+  asked: optional(shape({ at: isNumber, heard: isNumber })),
   greeted: optional(oneOf([true])),
   unkept: optional(oneOf([true])),
 } satisfies Record<keyof Session, Check>);

@@ -15,6 +15,8 @@ export interface Reply {
   readonly reprompt: Ssml | undefined;
   /** Seconds of speech before the coached timeline begins to sound; 0 when nothing is coached. */
   readonly lead: number;
+  /** Seconds until half of the open question is spoken, where nothing is coached before it. */
+  readonly halfAsked: () => number;
 }
 
 /** A synthesizer's own pause between two sentences at the normal rate, in seconds (measured by scripts/voice/fit.ts). */
@@ -50,9 +52,12 @@ export const compose = ({ session, acts, wish }: Turn, words: Words, goesOn = fa
   // Where Alexa asks for a permission, hers is the only question.
   const question = goesOn || wish?.wish === 'ask_for' ? undefined : openQuestion(session, words, timeline);
   const asked = question === undefined ? say('') : atRate(rate, say(question.ask));
+  const secondsOfAll = (some: readonly Act[]): number =>
+    some.reduce((sum, act) => sum + secondsOf(act, rate, words), 0);
   return {
     speech: joined([...acts.map((act) => ssmlOf(act, rate, words)), asked]),
     reprompt: question === undefined ? undefined : repromptOf(question),
-    lead: acts.slice(0, Math.max(0, coached)).reduce((sum, act) => sum + secondsOf(act, rate, words), 0),
+    lead: secondsOfAll(acts.slice(0, Math.max(0, coached))),
+    halfAsked: () => secondsOfAll(acts) + speechSeconds(question?.ask ?? '', rate) / 2,
   };
 };

@@ -85,6 +85,8 @@ const toldBy = (act: ToldAct, words: Words): readonly string[] => {
       return [talk.iKnow];
     case 'take_time':
       return [talk.takeTime];
+    case 'hear_first':
+      return [talk.hearFirst];
     case 'must_ask':
       return [talk.mustAsk];
     case 'noted':

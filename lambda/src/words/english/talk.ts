@@ -45,6 +45,7 @@ export const talkWords = ({ emergency, urgent, crisis, doctor, note }: RegionWor
   andRest: (signs: string) => `And ${signs}?`,
   iKnow: 'I know it hurts. This is quick.',
   takeTime: 'Take your time.',
+  hearFirst: 'Hear the question first.',
   missed: ["I didn't catch that.", 'That one got past me too.'] as const,
   restDone: (done: string, left: string) => `${done} minutes done, ${left} to go.`,
   silence: `If anything feels like an emergency, call ${emergency}.`,
