@@ -1,10 +1,12 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import type { Handler } from '../../simulator/callSkill.ts';
-import { SPEAKER } from '../../simulator/device.ts';
+import { fieldOf } from '../../lambda/src/skill/fieldOf.ts';
+import { SPEAKER, type Device } from '../../simulator/device.ts';
 import { brokenRules } from '../../simulator/rules/brokenRules.ts';
 import { readReply } from '../../simulator/rules/readReply.ts';
 import type { Choice } from '../bench/choice.ts';
 import type { Findings } from './findings.ts';
+import { DEVICES } from './visits.ts';
 
 const HUGE = 'marmalade '.repeat(20_000);
 const ODD_TEXT = '\u{1F980}\u202Eמ\u0000\uD800 <speak>&</speak> ${x} \u{10FFFF}';
@@ -82,6 +84,15 @@ export interface HostileOptions {
   readonly findings: Findings;
 }
 
+/** Requests that are answered with speech. */
+const TURNS = ['LaunchRequest', 'IntentRequest', 'Connections.Response', 'Alexa.Presentation.APL.UserEvent'];
+
+/** What the request says it came from, spoilt or not. */
+const deviceOf = (event: unknown): Device => {
+  const apl = fieldOf(event, 'context', 'System', 'device', 'supportedInterfaces', 'Alexa.Presentation.APL');
+  return DEVICES.find(({ screen }) => (screen !== undefined) === (typeof apl === 'object' && apl !== null)) ?? SPEAKER;
+};
+
 /** One spoilt request. The answer is one that Alexa would play, or says nothing at all. */
 export const attack = async ({ handler, requests, any, findings }: HostileOptions): Promise<void> => {
   let event: unknown = any(requests);
@@ -98,13 +109,13 @@ export const attack = async ({ handler, requests, any, findings }: HostileOption
     return;
   }
   const type = typeOf(event);
-  const reply = readReply(answer, { type, locale: 'en-US' }, SPEAKER);
+  const reply = readReply(answer, { type, locale: 'en-US' }, deviceOf(event));
   if (reply === undefined) {
     findings.add('no response', example);
     return;
   }
   const says = [reply.speech, reply.reprompt, reply.card].some((part) => part !== undefined);
-  const isTurn = type === 'LaunchRequest' || type === 'IntentRequest';
+  const isTurn = TURNS.includes(type);
   if (!says && reply.directives.length === 0 && reply.unreadable.length === 0) return;
   if (!isTurn) findings.add('spoken to nobody', `${type.slice(0, 60)} ${example}`);
   for (const { rule, detail } of brokenRules(reply)) findings.add(rule, `${detail} ${example}`);

@@ -1,16 +1,17 @@
 import type { Handler } from '../../simulator/callSkill.ts';
-import { SPEAKER, type Device } from '../../simulator/device.ts';
+import { SPEAKER, withScreen, type Device } from '../../simulator/device.ts';
 import { createEcho, type Echo, type Timing } from '../../simulator/echo.ts';
 import type { Exchange } from '../../simulator/exchange.ts';
+import { screenOf } from '../../simulator/screens.ts';
 import type { InteractionModel, ModelSlot } from '../../simulator/hearing/interactionModel.ts';
 import type { Choice } from '../bench/choice.ts';
 import type { Findings } from './findings.ts';
 
-const SCREEN: Device = {
-  kind: 'screen',
-  supportedInterfaces: { 'Alexa.Presentation.APL': { runtime: { maxVersion: '2024.3' } } },
-};
-const DEVICES: readonly Device[] = [SPEAKER, SCREEN];
+/** Devices without a screen and with one of each shape. */
+export const DEVICES: readonly Device[] = [
+  SPEAKER,
+  ...(['hubRound', 'hubMedium', 'mobile'] as const).map((id) => withScreen(screenOf(id))),
+];
 
 /** Words nobody says, where anything may be said: they must come out nowhere. */
 export const PLANTED = ['marmalade', 'zeppelin quince'] as const;

@@ -16,8 +16,9 @@ export const viewportOf = (envelope: RequestEnvelope): Viewport | undefined => {
 /** The session attribute that names what is on the screen. */
 const KEY = 'screen';
 
-/** Names a drawing after the request it answers: no two are the same, and it tells nothing. */
-export const tokenFor = ({ request }: RequestEnvelope): string => request.requestId.slice(-12);
+/** Names a drawing after the number of the request it answers: no two are the same, and it tells nothing. */
+export const tokenFor = ({ request }: RequestEnvelope): string =>
+  /[\da-f]{12}$/u.exec(String(request.requestId))?.[0] ?? 'unnamed';
 
 /** The name of the last drawing, as it travels with the session. */
 export const savedToken = (envelope: RequestEnvelope): Record<string, unknown> => ({ [KEY]: tokenFor(envelope) });
