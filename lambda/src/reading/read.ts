@@ -4,6 +4,8 @@ import { withAge } from './age.ts';
 import { fineIn, NOTHING_FINE } from './fine.ts';
 import { placesOf, type Stretch } from './match.ts';
 import { NOTHING_READ, type Reading } from './reading.ts';
+import { atLeast } from '../triage/level.ts';
+import { withWeeks } from './weeks.ts';
 import { isFinding, rulesFrom, type Rule, type SignId } from './rules.ts';
 import { isQuestion, mannersOf, type Manner } from './scope.ts';
 import { tokensOf, type Token } from './vocabulary.ts';
@@ -64,6 +66,45 @@ const isDeniedAfter = (tokens: readonly Token[], at: number): boolean => {
   return ['not', 'no', 'nil'].includes(tokens[not]?.word ?? '') && AFTER_DENIAL.has(tokens[not + 1]?.word);
 };
 
+const HAVING = new Set(['is', 'have', 'all', 'now', 'just', 'completely', 'pretty', 'much', 'almost']);
+const ENDED = new Set([
+  'go',
+  'clear',
+  'cleared',
+  'settle',
+  'settled',
+  'pass',
+  'passed',
+  'disappear',
+  'disappeared',
+  'vanished',
+]);
+const AFTER_ENDED = new Set([
+  undefined,
+  'and',
+  'now',
+  'away',
+  'up',
+  'but',
+  'no',
+  'so',
+  'completely',
+  'again',
+  'by',
+  'thank',
+  'thankfully',
+  'since',
+]);
+
+/** "The tingling has all gone", "… has worn off". */
+const isOver = (tokens: readonly Token[], at: number): boolean => {
+  let next = at + 1;
+  while (HAVING.has(tokens[next]?.word ?? '')) next += 1;
+  const word = tokens[next]?.word ?? '';
+  if (['wear off', 'worn', 'wore'].includes(word)) return true;
+  return ENDED.has(word) && AFTER_ENDED.has(tokens[next + 1]?.word);
+};
+
 /** How a rule that holds is meant, from the words it stands on. */
 const weightOf = (
   { sign, asks }: Rule,
@@ -76,6 +117,7 @@ const weightOf = (
   // The "not" of "no feeling" is part of the sign and denies nothing.
   if (isDeniedAfter(tokens, Math.max(...places))) return 'denied';
   const reached = at.filter(({ not, notAt }) => not !== 'yes' && !places.includes(notAt));
+  if (isOver(tokens, Math.max(...places))) return isEmergency(sign) && !asks ? 'doubtful' : 'denied';
   if (reached.some(({ not }) => not === 'no')) return 'denied';
   if (reached.length > 0) return isEmergency(sign) ? 'doubtful' : 'denied';
   // Whoever speaks of it in any way is answered at once.
@@ -128,8 +170,20 @@ const weighed = (tokens: readonly Token[], past: boolean): ReadonlyMap<SignId, W
 const ASIDE_FROM_IT =
   /\b(?:is|was) (?:that|this|it) (?:normal|okay|ok|bad|fine|serious|all right|alright|dangerous)\b(?! (?:if|to|when|for|that if))/gu;
 
+/** What is said for effect: of boredom, of what somebody else would have, of what nearly happened to nobody. */
+const FIGURES = [
+  /(?:\b(?!chest|back|arm|jaw|leg)[\w']+ ){1,3}(?:from|of|with) (?:boredom|laughing|laughter|laughs|embarrassment|shame|excitement|envy|joy|fright|cringe|the giggles)\b/gu,
+  /\b(?:nearly|almost|half|practically|about|just about) (?:kill\w*|do\w*|did) (?:myself|meself)\b(?! (?:last|in|on purpose|because|when i was))/gu,
+  /\b(?!i |i'll|i'd)[\w']+(?: will| would|'ll|'d) (?:\w+ )?have (?:a|another) (?:fit|heart attack|stroke|seizure|coronary)\b/gu,
+  /\b(?:heart attack|fit|stroke|seizure) when (?:i|he|she|they|you|we) (?:saw|sees?|heard?|hears?|told|found|finds?|opened|read|got the)\b/gu,
+  /\b(?:nearly|almost|practically|about) (?:had|having|give|gave|gives|giving) (?:me |us |him |her )?(?:a|another) (?:fit|heart attack|stroke|coronary)\b.*/gu,
+];
+
 const statementOf = (text: string): string => {
-  const told = text.toLowerCase().replaceAll(ASIDE_FROM_IT, ' ').trim();
+  if (/^(?:so |and )?what\b.* to do with\b/u.test(text)) return '';
+  const told = [ASIDE_FROM_IT, ...FIGURES]
+    .reduce((so, figure) => so.replaceAll(figure, ' '), text.toLowerCase())
+    .trim();
   return told === '' ? text : told;
 };
 
@@ -138,7 +192,7 @@ const statementOf = (text: string): string => {
  * not by whole phrases. Words that may warn and may not are left open, to be asked about.
  */
 export const read = (text: string): Reading => {
-  const tokens = withAge(tokensOf(statementOf(text)));
+  const tokens = withWeeks(withAge(tokensOf(statementOf(text))));
   if (!tokens.some(({ keys }) => keys.some((key) => rulesFrom().has(key)))) return NOTHING_READ;
   const past = LONG_AGO.test(tokens.map(({ word }) => word).join(' '));
   const found = new Map(weighed(tokens, past));
@@ -146,7 +200,8 @@ export const read = (text: string): Reading => {
   for (const [graver, milder] of Object.entries(IMPLIED) as [SignId, readonly SignId[]][]) {
     if (said(graver)) for (const sign of milder) found.delete(sign);
   }
-  if ([...found].some(([sign, weight]) => weight === 'said' && isFinding(sign))) {
+  if (said('breathless') && said('breath_pain')) found.set('breath_pain_and_breathless', 'said');
+  if ([...found].some(([sign, its]) => its === 'said' && isFinding(sign) && atLeast(FINDINGS[sign].level, 'urgent'))) {
     for (const sign of ONLY_ALONE) found.delete(sign);
   }
   const signs = (weight: Weight): SignId[] => [...found].flatMap(([sign, its]) => (its === weight ? [sign] : []));
