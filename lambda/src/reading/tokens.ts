@@ -40,12 +40,17 @@ const spelledOut = (word: string): string => {
   return FORMS[stem] ?? stem;
 };
 
+const UNITS = { y: 'years', m: 'months', w: 'weeks' } as const;
+
+/** A slot writes "thirty four weeks" as "P34W". */
+
 /** The words of an utterance as a recogniser writes it: short forms spelled out, fillers left out, "me legs" as "my legs". */
 export const wordsOf = (text: string): readonly string[] =>
   text
     .toLowerCase()
     .replaceAll('’', "'")
     .replaceAll('.', '')
+    .replaceAll(/\bp(\d+)([ymw])\b/gu, (_, count: string, unit: keyof typeof UNITS) => `${count} ${UNITS[unit]}`)
     .split(betweenWords)
     .flatMap((word) => spelledOut(word).split('+'))
     .map((word) => FORMS[word] ?? word)
