@@ -34,10 +34,10 @@ const ALWAYS_COUNTS: readonly SignId[] = [
 ];
 
 const LONG_AGO =
-  /\b(?:years? ago|months? ago|decades? ago|ages ago|last year|used to|childhood|as kid|as child|when i is (?:young|little|kid|child)|nineteen \w+|(?<!at )once|long time ago|years back)\b/u;
+  /\b(?:years? ago|months? ago|decades? ago|ages ago|last year|(?<!like i )used to|childhood|as kid|as child|when i is (?:young|little|kid|child)|nineteen \w+|(?<!at )once(?! i\b| you\b| it\b)|long time ago|years back)\b/u;
 
 /** Told of somebody else, these still count for the one who tells. */
-const RUNS_IN_FAMILIES: readonly SignId[] = ['aneurysm', 'hurt_by_someone'];
+const RUNS_IN_FAMILIES: readonly SignId[] = ['aneurysm', 'hurt_by_someone', 'late_pregnancy_signs'];
 
 /** "I feel like I was hit by a truck": likened, not told. */
 const CAN_BE_LIKENED: readonly SignId[] = ['major_trauma', 'hurt_by_someone', 'locked_or_fitting', 'over_70', 'sleepy'];
@@ -66,7 +66,20 @@ const isDeniedAfter = (tokens: readonly Token[], at: number): boolean => {
   return ['not', 'no', 'nil'].includes(tokens[not]?.word ?? '') && AFTER_DENIAL.has(tokens[not + 1]?.word);
 };
 
-const HAVING = new Set(['is', 'have', 'all', 'now', 'just', 'completely', 'pretty', 'much', 'almost']);
+const HAVING = new Set([
+  'is',
+  'have',
+  'all',
+  'now',
+  'just',
+  'completely',
+  'pretty',
+  'much',
+  'almost',
+  'but',
+  'that',
+  'it',
+]);
 const ENDED = new Set([
   'go',
   'clear',
@@ -137,7 +150,8 @@ const CONTRASTS = new Set(['but', 'though', 'although', 'however']);
 const goesOn = (tokens: readonly Token[], at: number): boolean =>
   [1, 2].some(
     (ahead) =>
-      ["can't", "won't"].includes(tokens[at + ahead]?.word ?? '') && (ahead === 1 || tokens[at + 1]?.word === 'it'),
+      ["can't", "won't", 'nothing'].includes(tokens[at + ahead]?.word ?? '') &&
+      (ahead === 1 || ['it', 'i'].includes(tokens[at + 1]?.word ?? '')),
   );
 
 const stretchesOf = (tokens: readonly Token[]): readonly Stretch[] => {
