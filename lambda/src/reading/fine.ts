@@ -18,7 +18,7 @@ const FINE_MEANS: Partial<Record<Concept, readonly SignId[]>> = {
   FACE: ['face_or_speech'],
   SPEECH: ['face_or_speech'],
   WALK: ['unsteady'],
-  SKIN: ['broken_skin', 'numb_skin'],
+  SKIN: ['broken_skin', 'numb_skin', 'hot_skin'],
   BONE: ['weak_bones'],
   FEVER: ['fever'],
   WEIGHT: ['weight_loss'],
@@ -28,7 +28,7 @@ const FINE_MEANS: Partial<Record<Concept, readonly SignId[]>> = {
 
 const LINKING = new Set(
   `is feel look seem all are still do work both just can i and or my it that in with feels looks seems works working
-  feeling system always`.split(/\s+/u),
+  feeling system always everything as cool`.split(/\s+/u),
 );
 
 /** "Perfectly", "absolutely". */

@@ -138,7 +138,11 @@ const weightOf = (
   // A question that is not about them ("can a diabetic eat rice") tells nothing of them.
   const theirOwn = tokens.some(({ word }) => word === 'i' || word === 'my');
   if (at.some(({ open }) => open)) return theirOwn || !ALWAYS_COUNTS.includes(sign) ? 'doubtful' : undefined;
-  if (first?.other === true && !RUNS_IN_FAMILIES.includes(sign)) return past ? undefined : 'other';
+  if (first?.other === true && !RUNS_IN_FAMILIES.includes(sign)) {
+    // "My uncle died of a heart attack": nobody can be helped.
+    const dead = tokens.some(({ word }, is) => word === 'die' && tokens[is + 1]?.word === 'of');
+    return past || dead ? undefined : 'other';
+  }
   if (past && !ALWAYS_COUNTS.includes(sign)) return isFinding(sign) ? 'doubtful' : undefined;
   return asks ? 'asked' : 'said';
 };

@@ -25,7 +25,7 @@ const NOT_DENIED = words(
 
 /** What starts a new thought: the "no" before it does not reach any further. */
 const TURNS = words(
-  'but though although however except apart only just because since while actually yeah still until wait sometimes bit',
+  'but though although however except apart only just because since while actually yeah still until wait sometimes bit such',
 );
 const SUBJECTS = words('i he she we they there you somebody someone something everything');
 const THINKING = words('think believe reckon say said suppose chance way told tell possibility');
