@@ -34,7 +34,7 @@ const ALWAYS_COUNTS: readonly SignId[] = [
 ];
 
 const LONG_AGO =
-  /\b(?:years? ago|months? ago|decades? ago|ages ago|last year|(?<!like i )used to|childhood|as kid|as child|when i is (?:young|little|kid|child)|nineteen \w+|(?<!at )once(?! i\b| you\b| it\b)|long time ago|years back)\b/u;
+  /\b(?:years? ago|months? ago|decades? ago|ages ago|last year|(?<!like i |never )used to|childhood|as kid|as child|when i is (?:young|little|kid|child)|nineteen \w+|(?<!at )once(?! i\b| you\b| it\b| or\b)|long time ago|years back)\b/u;
 
 /** Told of somebody else, these still count for the one who tells. */
 const RUNS_IN_FAMILIES: readonly SignId[] = ['aneurysm', 'hurt_by_someone', 'late_pregnancy_signs'];
@@ -197,12 +197,22 @@ const FIGURES = [
   /\b(?:nearly|almost|practically|about) (?:had|having|give|gave|gives|giving) (?:me |us |him |her )?(?:a|another) (?:fit|heart attack|stroke|coronary)\b.*/gu,
 ];
 
+/** "Not a pain, more of a squeeze", "I don't think I can move": said by a "not", and meant. */
+const MEANT: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:\w+n't|not)\b((?: \w+){0,6}?) (?:it's |but |just )?more (?:of an? |of |like |an? )(?=tight|press|squeez|heav|weight|crush|squash|band|pins|tingl|numb|weak|rip)/gu,
+    '$1 ',
+  ],
+  [/\bdo(?:n't| not) (?:think|believe|reckon) i can\b/gu, "can't"],
+];
+
 const statementOf = (text: string): string => {
   if (/^(?:so |and )?what\b.* to do with\b/u.test(text)) return '';
   const told = [ASIDE_FROM_IT, ...FIGURES]
     .reduce((so, figure) => so.replaceAll(figure, ' '), text.toLowerCase())
     .trim();
-  return told === '' ? text : told;
+  const meant = MEANT.reduce((so, [said, is]) => so.replaceAll(said, is), told);
+  return meant === '' ? text : meant;
 };
 
 /**

@@ -7,7 +7,7 @@ import type { PrecautionId } from '../triage/precautions.ts';
  * settle nothing, so the person is asked.
  */
 export const SIGNS = {
-  chest_pain: `CHEST PAIN, CHEST PRESS, CHEST ODD, CHEST > full, HEART PAIN, HEART PRESS, HEART_ATTACK, CHEST > not > FINE/right,
+  chest_pain: `it > is+my+HEART !FINE, CHEST PAIN, CHEST PRESS, CHEST ODD, CHEST > full, HEART PAIN, HEART PRESS, HEART_ATTACK, CHEST > not > FINE/right,
     clutch > CHEST, ow/ouch > CHEST, CHEST !stretch !lift !open !push !raise !up !cat !dog !baby ?, CHEST > seize/spasm/catch,
     heartburn > heavy/press, heartburn ?, start > when > CHEST ?, it+is+my+CHEST, it > is > my+CHEST !cat !dog !baby !hand !stretch, front > my+CHEST, sit > on+my, PRESS > across+front, PRESS > front+of+my, rib > vice/vise, PRESS > HEART, over+my+HEART !hand, PAIN > front ?,  PRESS > behind > rib, like > my+CHEST, go > to/into > CHEST !stretch, burn/PAIN > behind > rib, indigestion ?,
     my+CHEST !stretch !open !lift !push !raise !up !cat !dog !baby !pillow !phone !lie !hand !chin !knee !loose !better !FINE !not !no !ball !ice !towel !pull !warm !relax !hair, sit/stand > on > CHEST, no+my+CHEST,
@@ -53,7 +53,7 @@ export const SIGNS = {
     CANNOT > stand ?, LEG > CANNOT > stand, LEG go > under/from, LEG > ODD, can't+tell > LEG, can't > move !without ?,
     from waist down, waist > down > NUMB/WEAK, WEAK CANNOT > stand`,
   unsteady: `UNSTEADY, i+is+fall > over, =falling+about, WALK > like > few, hold/hang > furniture, LEG > not+go > where, hold > wall > walk, need > hold > walk, walk > ODD, WALK > HARD, coordination > ODD/go/lose, lose > coordination, i > wobble,
-    wobble > walk/stand, CANNOT > WALK, HARD > WALK, CANNOT > SKILL, SKILL > HARD, HARD > SKILL, fiddly, EVERYWHERE > WALK, WALK > EVERYWHERE, catch > toe, balance > not > FINE/right, lose > balance,
+    wobble > walk/stand, CANNOT > WALK, HARD > WALK, CANNOT > SKILL, SKILL > HARD, HARD > SKILL, fiddly, EVERYWHERE > WALK, WALK > EVERYWHERE, catch > toe, balance > not > FINE/right, lose > balance, no+balance, no+control > LEG/ARM,
     walk > not > FINE/right/straight, HARD > balance, balance > ODD/go/terrible/bad/shot,
     CANNOT > stand > straight ?, bump/walk > into > wall/thing/door, drunk > walk, all+over+place > walk,
     walk > all+over+place`,
@@ -82,7 +82,7 @@ export const SIGNS = {
     can't > start ?, TOILET > nothing,
     not > TOILET > since, stop+PEE, only > dribble, CANNOT > go ?, not > go > since !out !gym !work !home, can't > tell > PEE,
     won't/not > come > PEE, try > PEE`,
-  saddle_numb: `SADDLE NUMB, CANNOT > feel > SADDLE/chair/seat, sit+on+NUMB, SADDLE > not > feel, SADDLE > CANNOT > feel, =numbness ?, not > feel > when > PEE/POO/TOILET, not > feel > need > PEE/POO, not > feel > SADDLE !NUMB !PAIN, CANNOT/not > feel > sit > TOILET/on,
+  saddle_numb: `SADDLE NUMB, CANNOT > feel > SADDLE/chair/seat, sit+on+NUMB, SADDLE > not > feel, SADDLE > CANNOT > feel, =numbness ?, not > feel > when > PEE/POO/TOILET, not/never > feel > need > PEE/POO, not > feel > SADDLE !NUMB !PAIN, CANNOT/not > feel > sit > TOILET/on,
     no > =feeling/=sensation > SADDLE, SADDLE > no > =feeling/=sensation, CANNOT > erection, CANNOT > get > hard,
     no > erection, lose > erection, CANNOT > get > it > up ?, SADDLE ODD, SADDLE > lose > feel, sex > NUMB,
     CANNOT > feel > sex`,
