@@ -204,6 +204,7 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
     '$1 ',
   ],
   [/\bdo(?:n't| not) (?:think|believe|reckon) i can\b/gu, "can't"],
+  [/\bdo(?:n't| not) think i want\b/gu, "don't want"],
 ];
 
 const statementOf = (text: string): string => {
