@@ -241,7 +241,7 @@ export const LEXICON = {
     not want to wake up, not want to exist, not want to go on, no reason to live, no point live, no point in live,
     harm myself, self harm, hurt myself on purpose, might hurt myself, want to hurt myself, going to hurt myself,
     cut myself on purpose, take my own life, take my life, overdose, not worth live, tired of live, can't go on live,
-    carry on live, nothing to live for, no point live for, think of die, think of end it, go to end it, might end it,
+    carry on live, nothing to live for, no point live for, think of die, think about die, think of end it, go to end it, might end it,
     want to end it, ready to die, hang myself, do myself in, want to is dead, rather is dead, sooner is dead, sooner not is here, not safe from myself, safe with myself, do something to myself, jump in front of,
     hate my life, if i live or die, point my is here, favour if i, not deserve to live, care if i die, wish i could die, wish i could just die, wish i die,
     wish i is never born, never is born, no reason for my to is here, want to disappear, feel like give up on life, plan to end, finish my life,

@@ -20,7 +20,7 @@ export const NEGATIONS = words('not no never none nothing nobody neither nor wit
 
 /** What follows "not" without being denied: "not only", "not sure", "does not stop", "no wonder". */
 const NOT_DENIED = words(
-  'only just sure know matter mind much stop quit ease easing help better stay idea doubt wonder joke kid kidding so',
+  'only just sure know matter mind much stop quit ease easing help better stay care idea doubt wonder joke kid kidding so',
 );
 
 /** What starts a new thought: the "no" before it does not reach any further. */
