@@ -9,6 +9,7 @@ const FINE_MEANS: Partial<Record<Concept, readonly SignId[]>> = {
   BREATH: ['breathless'],
   HEART: ['poor_circulation', 'palpitations'],
   LEG: ['leg_weakness', 'swollen_leg'],
+  IMMUNE: ['weak_immunity'],
   ARM: ['arm_numb'],
   ARMS: ['both_arms'],
   BELLY: ['belly_pain'],
@@ -17,7 +18,7 @@ const FINE_MEANS: Partial<Record<Concept, readonly SignId[]>> = {
   FACE: ['face_or_speech'],
   SPEECH: ['face_or_speech'],
   WALK: ['unsteady'],
-  SKIN: ['broken_skin', 'numb_skin'],
+  SKIN: ['broken_skin', 'numb_skin', 'hot_skin'],
   BONE: ['weak_bones'],
   FEVER: ['fever'],
   WEIGHT: ['weight_loss'],
@@ -25,7 +26,13 @@ const FINE_MEANS: Partial<Record<Concept, readonly SignId[]>> = {
   CIRCULATION: ['poor_circulation'],
 };
 
-const LINKING = new Set('is feel look seem all are still do work both just can i and or my it that in with'.split(' '));
+const LINKING = new Set(
+  `is feel look seem all are still do work both just can i and or my it that in with feels looks seems works working
+  feeling system always everything as cool`.split(/\s+/u),
+);
+
+/** "Perfectly", "absolutely". */
+const stresses = (word: string): boolean => word.endsWith('ly') && !['hardly', 'barely', 'only'].includes(word);
 
 export interface Fine {
   readonly signs: readonly SignId[];
@@ -44,7 +51,7 @@ export const fineIn = (tokens: readonly Token[]): Fine => {
       const token = tokens[at];
       if (token === undefined) return;
       const excluded = token.keys.flatMap((key) => FINE_MEANS[key as Concept] ?? []);
-      if (excluded.length === 0 && !LINKING.has(token.word)) return;
+      if (excluded.length === 0 && !LINKING.has(token.word) && !stresses(token.word)) return;
       if (excluded.length > 0) places.push(at);
       for (const sign of excluded) signs.add(sign);
     }

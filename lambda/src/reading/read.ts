@@ -4,6 +4,8 @@ import { withAge } from './age.ts';
 import { fineIn, NOTHING_FINE } from './fine.ts';
 import { placesOf, type Stretch } from './match.ts';
 import { NOTHING_READ, type Reading } from './reading.ts';
+import { atLeast } from '../triage/level.ts';
+import { withWeeks } from './weeks.ts';
 import { isFinding, rulesFrom, type Rule, type SignId } from './rules.ts';
 import { isQuestion, mannersOf, type Manner } from './scope.ts';
 import { tokensOf, type Token } from './vocabulary.ts';
@@ -32,10 +34,10 @@ const ALWAYS_COUNTS: readonly SignId[] = [
 ];
 
 const LONG_AGO =
-  /\b(?:years? ago|months? ago|decades? ago|ages ago|last year|used to|childhood|as kid|as child|when i is (?:young|little|kid|child)|nineteen \w+|(?<!at )once|long time ago|years back)\b/u;
+  /\b(?:years? ago|months? ago|decades? ago|ages ago|last year|(?<!like i |never )used to|childhood|as kid|as child|when i is (?:young|little|kid|child)|nineteen \w+|(?<!at )once(?! i\b| you\b| it\b| or\b)|long time ago|years back)\b/u;
 
 /** Told of somebody else, these still count for the one who tells. */
-const RUNS_IN_FAMILIES: readonly SignId[] = ['aneurysm', 'hurt_by_someone'];
+const RUNS_IN_FAMILIES: readonly SignId[] = ['aneurysm', 'hurt_by_someone', 'late_pregnancy_signs'];
 
 /** "I feel like I was hit by a truck": likened, not told. */
 const CAN_BE_LIKENED: readonly SignId[] = ['major_trauma', 'hurt_by_someone', 'locked_or_fitting', 'over_70', 'sleepy'];
@@ -64,6 +66,58 @@ const isDeniedAfter = (tokens: readonly Token[], at: number): boolean => {
   return ['not', 'no', 'nil'].includes(tokens[not]?.word ?? '') && AFTER_DENIAL.has(tokens[not + 1]?.word);
 };
 
+const HAVING = new Set([
+  'is',
+  'have',
+  'all',
+  'now',
+  'just',
+  'completely',
+  'pretty',
+  'much',
+  'almost',
+  'but',
+  'that',
+  'it',
+]);
+const ENDED = new Set([
+  'go',
+  'clear',
+  'cleared',
+  'settle',
+  'settled',
+  'pass',
+  'passed',
+  'disappear',
+  'disappeared',
+  'vanished',
+]);
+const AFTER_ENDED = new Set([
+  undefined,
+  'and',
+  'now',
+  'away',
+  'up',
+  'but',
+  'no',
+  'so',
+  'completely',
+  'again',
+  'by',
+  'thank',
+  'thankfully',
+  'since',
+]);
+
+/** "The tingling has all gone", "… has worn off". */
+const isOver = (tokens: readonly Token[], at: number): boolean => {
+  let next = at + 1;
+  while (HAVING.has(tokens[next]?.word ?? '')) next += 1;
+  const word = tokens[next]?.word ?? '';
+  if (['wear off', 'worn', 'wore'].includes(word)) return true;
+  return ENDED.has(word) && AFTER_ENDED.has(tokens[next + 1]?.word);
+};
+
 /** How a rule that holds is meant, from the words it stands on. */
 const weightOf = (
   { sign, asks }: Rule,
@@ -76,6 +130,7 @@ const weightOf = (
   // The "not" of "no feeling" is part of the sign and denies nothing.
   if (isDeniedAfter(tokens, Math.max(...places))) return 'denied';
   const reached = at.filter(({ not, notAt }) => not !== 'yes' && !places.includes(notAt));
+  if (isOver(tokens, Math.max(...places))) return isEmergency(sign) && !asks ? 'doubtful' : 'denied';
   if (reached.some(({ not }) => not === 'no')) return 'denied';
   if (reached.length > 0) return isEmergency(sign) ? 'doubtful' : 'denied';
   // Whoever speaks of it in any way is answered at once.
@@ -83,7 +138,11 @@ const weightOf = (
   // A question that is not about them ("can a diabetic eat rice") tells nothing of them.
   const theirOwn = tokens.some(({ word }) => word === 'i' || word === 'my');
   if (at.some(({ open }) => open)) return theirOwn || !ALWAYS_COUNTS.includes(sign) ? 'doubtful' : undefined;
-  if (first?.other === true && !RUNS_IN_FAMILIES.includes(sign)) return past ? undefined : 'other';
+  if (first?.other === true && !RUNS_IN_FAMILIES.includes(sign)) {
+    // "My uncle died of a heart attack": nobody can be helped.
+    const dead = tokens.some(({ word }, is) => word === 'die' && tokens[is + 1]?.word === 'of');
+    return past || dead ? undefined : 'other';
+  }
   if (past && !ALWAYS_COUNTS.includes(sign)) return isFinding(sign) ? 'doubtful' : undefined;
   return asks ? 'asked' : 'said';
 };
@@ -95,7 +154,8 @@ const CONTRASTS = new Set(['but', 'though', 'although', 'however']);
 const goesOn = (tokens: readonly Token[], at: number): boolean =>
   [1, 2].some(
     (ahead) =>
-      ["can't", "won't"].includes(tokens[at + ahead]?.word ?? '') && (ahead === 1 || tokens[at + 1]?.word === 'it'),
+      ["can't", "won't", 'nothing'].includes(tokens[at + ahead]?.word ?? '') &&
+      (ahead === 1 || ['it', 'i'].includes(tokens[at + 1]?.word ?? '')),
   );
 
 const stretchesOf = (tokens: readonly Token[]): readonly Stretch[] => {
@@ -128,9 +188,32 @@ const weighed = (tokens: readonly Token[], past: boolean): ReadonlyMap<SignId, W
 const ASIDE_FROM_IT =
   /\b(?:is|was) (?:that|this|it) (?:normal|okay|ok|bad|fine|serious|all right|alright|dangerous)\b(?! (?:if|to|when|for|that if))/gu;
 
+/** What is said for effect: of boredom, of what somebody else would have, of what nearly happened to nobody. */
+const FIGURES = [
+  /(?:\b(?!chest|back|arm|jaw|leg)[\w']+ ){1,3}(?:from|of|with) (?:boredom|laughing|laughter|laughs|embarrassment|shame|excitement|envy|joy|fright|cringe|the giggles)\b/gu,
+  /\b(?:nearly|almost|half|practically|about|just about) (?:kill\w*|do\w*|did) (?:myself|meself)\b(?! (?:last|in|on purpose|because|when i was))/gu,
+  /\b(?!i |i'll|i'd)[\w']+(?: will| would|'ll|'d) (?:\w+ )?have (?:a|another) (?:fit|heart attack|stroke|seizure|coronary)\b/gu,
+  /\b(?:heart attack|fit|stroke|seizure) when (?:i|he|she|they|you|we) (?:saw|sees?|heard?|hears?|told|found|finds?|opened|read|got the)\b/gu,
+  /\b(?:nearly|almost|practically|about) (?:had|having|give|gave|gives|giving) (?:me |us |him |her )?(?:a|another) (?:fit|heart attack|stroke|coronary)\b.*/gu,
+];
+
+/** "Not a pain, more of a squeeze", "I don't think I can move": said by a "not", and meant. */
+const MEANT: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:\w+n't|not)\b((?: \w+){0,6}?) (?:it's |but |just )?more (?:of an? |of |like |an? )(?=tight|press|squeez|heav|weight|crush|squash|band|pins|tingl|numb|weak|rip)/gu,
+    '$1 ',
+  ],
+  [/\bdo(?:n't| not) (?:think|believe|reckon) i can\b/gu, "can't"],
+  [/\bdo(?:n't| not) think i want\b/gu, "don't want"],
+];
+
 const statementOf = (text: string): string => {
-  const told = text.toLowerCase().replaceAll(ASIDE_FROM_IT, ' ').trim();
-  return told === '' ? text : told;
+  if (/^(?:so |and )?what\b.* to do with\b/u.test(text)) return '';
+  const told = [ASIDE_FROM_IT, ...FIGURES]
+    .reduce((so, figure) => so.replaceAll(figure, ' '), text.toLowerCase())
+    .trim();
+  const meant = MEANT.reduce((so, [said, is]) => so.replaceAll(said, is), told);
+  return meant === '' ? text : meant;
 };
 
 /**
@@ -138,7 +221,7 @@ const statementOf = (text: string): string => {
  * not by whole phrases. Words that may warn and may not are left open, to be asked about.
  */
 export const read = (text: string): Reading => {
-  const tokens = withAge(tokensOf(statementOf(text)));
+  const tokens = withWeeks(withAge(tokensOf(statementOf(text))));
   if (!tokens.some(({ keys }) => keys.some((key) => rulesFrom().has(key)))) return NOTHING_READ;
   const past = LONG_AGO.test(tokens.map(({ word }) => word).join(' '));
   const found = new Map(weighed(tokens, past));
@@ -146,7 +229,8 @@ export const read = (text: string): Reading => {
   for (const [graver, milder] of Object.entries(IMPLIED) as [SignId, readonly SignId[]][]) {
     if (said(graver)) for (const sign of milder) found.delete(sign);
   }
-  if ([...found].some(([sign, weight]) => weight === 'said' && isFinding(sign))) {
+  if (said('breathless') && said('breath_pain')) found.set('breath_pain_and_breathless', 'said');
+  if ([...found].some(([sign, its]) => its === 'said' && isFinding(sign) && atLeast(FINDINGS[sign].level, 'urgent'))) {
     for (const sign of ONLY_ALONE) found.delete(sign);
   }
   const signs = (weight: Weight): SignId[] => [...found].flatMap(([sign, its]) => (its === weight ? [sign] : []));

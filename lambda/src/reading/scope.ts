@@ -20,15 +20,18 @@ export const NEGATIONS = words('not no never none nothing nobody neither nor wit
 
 /** What follows "not" without being denied: "not only", "not sure", "does not stop", "no wonder". */
 const NOT_DENIED = words(
-  'only just sure know matter mind much stop quit ease easing help better idea doubt wonder joke kid kidding so',
+  'only just sure know matter mind much stop quit ease easing help better stay care idea doubt wonder joke kid kidding so',
 );
 
 /** What starts a new thought: the "no" before it does not reach any further. */
 const TURNS = words(
-  'but though although however except apart only just because since while actually yeah still until wait sometimes bit',
+  'but though although however except apart only just because since while actually yeah still until wait sometimes bit such',
 );
 const SUBJECTS = words('i he she we they there you somebody someone something everything');
-const THINKING = words('think believe reckon say said suppose');
+const THINKING = words('think believe reckon say said suppose chance way told tell possibility');
+
+/** "Nobody ever said my neck is unstable": what is not said is not so. */
+const NOT_SAYING = words('nobody never not noone');
 const IS = words(
   "is have feel feels hurts hurt do keep keeps get gets go start starts just won't can't come comes make",
 );
@@ -54,6 +57,9 @@ const BY = words('by with from for told like called call');
 const SAYING = words(
   'say says said think thinks thought tell tells told reckons reckon noticed notice found find watch remove',
 );
+
+/** What "they" do to whoever tells of it. */
+const DOCTORING = words('take cut remove do give put diagnose diagnosed operate operated treat treated scan check');
 
 /** Words that ask, when the sentence begins with them and goes on with somebody or something. */
 const ASKING = words('should would could can will do have is what who which how');
@@ -89,6 +95,8 @@ export const isQuestion = (tokens: readonly Token[]): boolean => {
   if (first === 'if') return true;
   // "Am I having a heart attack", "is this one": as much a report as a question.
   if (!ASKING.has(first) || (first === 'is' && (second === 'i' || second === 'this'))) return false;
+  // "What I brought up looked like coffee" tells; "what do I do" asks.
+  if (first === 'what' && second === 'i') return ASKING.has(tokens[start + 2]?.word ?? '');
   if (['what', 'should', 'how'].includes(first)) return true;
   // "Have this pressure" goes on as a statement does; "have I" asks.
   if (first === 'have' || first === 'do') return second === 'i' || second === 'you';
@@ -113,7 +121,8 @@ const startsAnew = (tokens: readonly Token[], at: number): boolean => {
     return true;
   if (SUBJECTS.has(word)) return !THINKING.has(before);
   if (word === 'it' || word === 'that' || word === 'this') return IS.has(next);
-  return word === 'my' && !BEFORE_OBJECT.has(before) && !OTHERS.has(next);
+  const unsaid = THINKING.has(before) && tokens.slice(0, at).some((token) => NOT_SAYING.has(token.word));
+  return word === 'my' && !unsaid && !BEFORE_OBJECT.has(before) && !OTHERS.has(next);
 };
 
 const denies = (tokens: readonly Token[], at: number): boolean => {
@@ -149,6 +158,7 @@ export const mannersOf = (tokens: readonly Token[]): readonly Manner[] => {
         !BY.has(before) &&
         !BY.has(tokens[at - 2]?.word ?? '') &&
         !SAYING.has(tokens[at + 1]?.word ?? '') &&
+        !(word === 'they' && DOCTORING.has(tokens[at + 1]?.word ?? '')) &&
         tokens[at + 2]?.word !== 'my';
     else if (word === 'i' || (word === 'my' && !OTHERS.has(tokens[at + 1]?.word ?? ''))) other = false;
     const manner: Manner = { not, notAt, open, other, likened };

@@ -25,7 +25,7 @@ const of = (all: readonly Outcome[], ...kinds: string[]): readonly Outcome[] =>
  * sent to the number, and alarms on under 3 % of denials and idioms; `npm run corpus` shows how far that is.
  */
 const FLOORS = [
-  { name: 'development', right: 0.945, emergencies: 0.99, alarms: 0.03, leftAlone: 0.97 },
+  { name: 'development', right: 0.945, emergencies: 1, alarms: 0.02, leftAlone: 0.97 },
   { name: 'held-out', right: 0.86, emergencies: 0.94, alarms: 0.06, leftAlone: 0.91 },
 ] as const;
 

@@ -8,6 +8,7 @@ import { corpus, type Utterance } from '../support/corpus.ts';
 import { PLAIN_BACK_PAIN } from './sentences/backPain.ts';
 import { CALLS, EMERGENCIES, OTHERS_IN_DANGER } from './sentences/emergencies.ts';
 import { DENIED, HARMLESS, NOT_THEIRS } from './sentences/harmless.ts';
+import { IN_OTHER_WORDS } from './sentences/inOtherWords.ts';
 import { MESSY } from './sentences/messy.ts';
 import { MILDER } from './sentences/milder.ts';
 import { UNSURE } from './sentences/unsure.ts';
@@ -31,6 +32,13 @@ const misread = (sentences: readonly string[], holds: (reading: Reading) => bool
 
 describe('emergencies', () => {
   it.each(EMERGENCIES)('%s', (signs, said) => {
+    const any = [signs].flat();
+    expect(
+      misread(said, (reading) => isEmergency(reading) && any.some((sign) => reading.findings.includes(sign))),
+    ).toEqual([]);
+  });
+
+  it.each(IN_OTHER_WORDS)('%s in whole sentences', (signs, said) => {
     const any = [signs].flat();
     expect(
       misread(said, (reading) => isEmergency(reading) && any.some((sign) => reading.findings.includes(sign))),

@@ -15,6 +15,7 @@ export const TOUCH: BrowserVisit = {
     await guest.reply(asked);
     assert.equal(guest.told().exchange.request?.type, 'Alexa.Presentation.APL.UserEvent');
     assert.match(guest.told().exchange.speech, /rip or a tear/u);
+    await guest.until('listening');
     await guest.type('no');
     assert.match(guest.told().exchange.speech, /legs or both arms/u);
     const next = await guest.replies();

@@ -327,4 +327,38 @@ export const MILDER: readonly (readonly [sign: FindingId | PrecautionId, said: r
     'hard_to_lie_down',
     ["i can't get down on the floor", "i can't lie on my front", 'i have bad reflux', 'i had a c section'],
   ],
+  ['fever', ['i had a temperature of thirty eight', "i'm hot one minute and freezing the next"]],
+  ['weight_loss', ["i've dropped two dress sizes and i don't know why", "i'm wasting away", "i've gone skinny"]],
+  ['night_sweats', ["i've been sweating through my nightie"]],
+  ['constant_pain', ['nothing makes it any better', 'lying down makes no difference']],
+  [
+    'night_pain',
+    [
+      "it's worst at night",
+      "i've been up half the night with it",
+      "i haven't slept because of it",
+      "i'm up at night with it",
+    ],
+  ],
+  [
+    'cancer',
+    [
+      'they took a melanoma off me six years ago',
+      "i've had chemo",
+      'i had my breast off in two thousand and twelve',
+      "i'm on tamoxifen",
+    ],
+  ],
+  ['weak_immunity', ["i'm on immune suppressants", "i'm on tablets that knock out my immune system"]],
+  ['injected_drugs', ["i've used needles", 'i was on the needle']],
+  ['recent_infection', ['they did a biopsy on me a fortnight since', 'i had a drip in my arm at the hospital']],
+  ['arm_numb', ['only my right arm is having some current type feeling']],
+  ['rash', ["i've got spots in a line round my ribs"]],
+  [
+    'severe_and_worsening',
+    ["it's so much worse and the tablets do nothing", "it's unbearable and painkillers don't touch it"],
+  ],
+  ['breath_pain', ["there's a jab when i take a deep breath in"]],
+  ['numb_skin', ["that patch of skin's been numb since my operation"]],
+  ['broken_skin', ["there's a scrape there from where i scratched it"]],
 ];
