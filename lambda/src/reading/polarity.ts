@@ -4,10 +4,10 @@ import { tokensOf } from './vocabulary.ts';
 export type Polarity = 'yes' | 'no' | 'unsure' | 'somewhat';
 
 const UNSURE =
-  /\b(?:not (?:too |really |quite |entirely |so |a hundred percent )?(?:sure|certain)|unsure|not knowing|do(?:n't| not) (?:really |exactly )?(?:know|remember|recall)|dunno|(?:ca|could)n't (?:really |even )?(?:tell|say|see|remember|recall|check)|cannot (?:tell|say|see)|no (?:idea|clue)|(?:hard|difficult|tricky|impossible) to (?:say|tell|know|see)|maybe|perhaps|possibly|might (?:be|do|have)|could be|depends|who knows|haven't (?:checked|looked|noticed)|rather not (?:say|answer)|would(?:n't| not) know|on the fence|two minds|(?:do|would)(?:n't| not) (?:think|reckon|believe|say) so|not really|doubt it|probably not|hope not)\b/u;
+  /\b(?:not (?:too |really |quite |entirely |so |a hundred percent )?(?:sure|certain)|unsure|not knowing|do(?:n't| not) (?:really |exactly )?(?:know|remember|recall)|dunno|(?:ca|could)n't (?:really |even |honestly |quite )?(?:tell(?! \w+ from)|say|see|remember|recall|check|swear|be (?:sure|certain)|make (?:it|that) out|(?:give|put) (?:you )?(?:a|an|my))|cannot (?:tell|say|see)|no (?:idea|clue)|(?:hard|difficult|tricky|impossible) to (?:say|tell|know|see)|maybe|perhaps|possibly|might (?:be|do|have)|could be|depends|(?:who|god|lord|heaven|goodness) knows|how (?:would|should) i know|your guess|you (?:choose|pick|decide|tell me)|up to you|no way of knowing|fifty fifty|lost track|jury'?s out|let me (?:think|check|try it)|i(?:'d| would) have to (?:check|look|get up|ask|try|see)|haven't (?:checked|looked|noticed)|rather not (?:say|answer)|would(?:n't| not) (?:like to say|want to (?:say|swear|guess)|know|swear|bet)|on the fence|two minds|(?:do|would)(?:n't| not) (?:think|reckon|believe|say) so|not really|doubt it|probably not|hope not)\b/u;
 
 const SOMEWHAT =
-  /\b(?:(?:wee |little |tiny |tad )?bit|tad|touch|little|slight(?:ly)?|mild(?:ly)?|sometimes|occasional(?:ly)?|now and (?:then|again)|once in a while|on and off|off and on|comes and goes|(?:kind|sort) of|kinda|sorta|somewhat|ish|(?:think|guess|suppose|reckon|believe) so)\b/u;
+  /\b(?:a (?:touch|hint|smidge\w*|trace|twinge|dash|spot) of|only when|here and there|from time to time|every (?:so often|now and)|in patches|partly|half and half|(?:barely|hardly) noticeable|not much|(?:wee |little |tiny |tad )?bit|tad|touch|little|slight(?:ly)?|mild(?:ly)?|sometimes|occasional(?:ly)?|now and (?:then|again)|once in a while|on and off|off and on|comes and goes|(?:kind|sort) of|kinda|sorta|somewhat|ish|(?:think|guess|suppose|reckon|believe) so)\b/u;
 
 const YES =
   /\b(?:yes|yeah|yep|yup|yah|yea|aye|haan|affirmative|absolutely|definitely|certainly|correct|true|i do|i did)\b/gu;
@@ -16,7 +16,11 @@ const NO = /\b(?:no|nah|naw|nope|nup|none|nothing|nowt|neither|never|nobody|nega
 
 /** "Yeah nah" and "haan, nothing" are noes with a friendly beginning. */
 const ANSWERS_NO =
-  /^(?:(?:yeah|haan|oh|uh|um|er|well|sorry) )*(?:no|nah|naw|nope|nup|none|nothing|neither|never|negative|nil|nahi|not (?:me|that|at all|once|any|a|one|to my))\b/u;
+  /^(?:(?:yeah|haan|oh|uh|um|er|well|sorry|ah|ha|look|honestly|truthfully|to be honest|hand on heart|i(?:'d| would| have to| gotta| can)? (?:say|swear)|that'?s|it'?s|it is|gonna be|a|big|hard|firm|solid|flat|definite|thankfully|luckily|fortunately|mercifully|touch wood|knock on wood|thank (?:god|goodness|heavens)|as far as i know|happy to say|glad to say|pleased to say|absolutely|definitely|certainly) )*(?:no|nah|naw|nope|nup|none|nothing|nowt|zip|nada|zilch|neither|never|negative|nil|nahi|not (?:me|that|at all|once|any\w*|a|one|to my|in the|even|so much|likely|guilty|in my))\b/u;
+
+/** The body in sayings that are not about it, and what an idiom says of the mood. */
+const SAYINGS =
+  /\b(?:hand on (?:my )?heart|cross my heart|heart of hearts|an arm and a leg|pain in the (?:neck|arse|ass|backside|bum|butt)|pull(?:ing)? (?:my|your|the other) leg|worried sick|sick (?:and tired|to death) of|from head to toe|off the top of my head|with all my heart|get(?:s|ting)? on my nerves|up to my neck|blood from a stone|makes? my blood boil|in my bones|skin (?:of|off) my \w+|keep(?:ing)? my chin up|my hands are full|cost(?:s|ing)? me)\b/gu;
 
 /** Nothing is wrong, or nothing but what is known already. */
 const WELL =
@@ -34,6 +38,9 @@ const takesBack = (words: string): boolean => {
   return turn !== null && mentionsBody(tokensOf(words.slice(turn.index)));
 };
 
+/** What was answered after all: "i'm worried sick about work but otherwise no". */
+const ENDS_NO = /\b(?:no|nope|nah|none|nothing)(?: (?:thanks|thank you|nothing|no|like that|of (?:the|that) (?:kind|sort)|not now))*$/u;
+
 const UNABLE = /\b(?:ca|could|wo)n't (?!say|think|complain)|\bcannot\b/u;
 
 const DENIES_GENERALLY =
@@ -42,7 +49,9 @@ const DENIES_GENERALLY =
 const lastOf = (words: string, pattern: RegExp): number => [...words.matchAll(pattern)].at(-1)?.index ?? -1;
 
 /** Free words as an answer to a yes/no question; undefined when they are none. "Not sure" and "a bit" never become a no. */
-export const polarityOf = (words: string): Polarity | undefined => {
+export const polarityOf = (spoken: string): Polarity | undefined => {
+  const words = spoken.replaceAll(SAYINGS, 'it');
+  if (/^(?:maybe|perhaps) .*\bof (?:that|the|those|them)\b/u.test(words)) return 'somewhat';
   if (UNSURE.test(words)) return 'unsure';
   const yes = lastOf(words, YES);
   const no = lastOf(words, NO);
@@ -54,18 +63,18 @@ export const polarityOf = (words: string): Polarity | undefined => {
     if (SOMEWHAT.test(words) && !WELL.test(words)) return 'somewhat';
     // "No, I couldn't stop it": something did happen. And a "not" inside a longer sentence answers nothing by itself.
     if (answersNo) return UNABLE.test(words) ? 'unsure' : 'no';
-    return DENIES_GENERALLY.test(words) && !mentionsBody(tokensOf(words)) ? 'no' : undefined;
+    return ENDS_NO.test(words) || (DENIES_GENERALLY.test(words) && !mentionsBody(tokensOf(words))) ? 'no' : undefined;
   }
   if (yes >= 0) return 'yes';
   return SOMEWHAT.test(words) && !WELL.test(words) ? 'somewhat' : undefined;
 };
 
 /** Whether they say that all is well, which is a "no" where warning signs are asked about. */
-export const saysWell = (words: string): boolean =>
-  WELL.test(words) &&
-  !/\b(?:not|never|hardly|\w+n't)\b/u.test(words) &&
-  !ASKS.test(words) &&
-  !mentionsBody(tokensOf(words));
+export const saysWell = (words: string): boolean => isWell(words) && !mentionsBody(tokensOf(words));
+
+/** The same of one part of the body. */
+export const isWell = (words: string): boolean =>
+  WELL.test(words) && !/\b(?:not|never|hardly|but|except|\w+n't)\b/u.test(words) && !ASKS.test(words);
 
 /** Whether a denial is of everything that was asked, whatever else it names. */
 export const deniesAll = (words: string): boolean =>

@@ -1,7 +1,7 @@
 import type { IntentRequest, RequestEnvelope } from 'ask-sdk-model';
 import type { Event } from '../conversation/event.ts';
 import type { Scene } from '../conversation/session.ts';
-import { asksMeaning, readEveryday, type Expected } from '../reading/everyday.ts';
+import { asksMeaning, asksWhy, readEveryday, type Expected } from '../reading/everyday.ts';
 import { asks, deniesAll } from '../reading/polarity.ts';
 import type { FindingId } from '../triage/findings.ts';
 import { isSignQuestion, SIGN_QUESTIONS, type SignQuestionId } from '../triage/questions.ts';
@@ -51,6 +51,7 @@ const said = (request: IntentRequest, now: number, scene: Scene | undefined): Sa
   if (words === '') return event;
   if (event.is === 'doubt') {
     if (asksMeaning(words)) return { is: 'repeat' };
+    if (asksWhy(words)) return { is: 'why' };
     if (isAnswered(event.findings, words, scene))
       return { is: 'report', no: false, findings: event.findings, precautions: [] };
   }
@@ -78,9 +79,9 @@ const isStory = (slots: unknown): boolean => slotReader(slots)('said').length > 
 
 const asksWhen = (scene: Scene | undefined): boolean => scene?.at === 'check' && scene.question === 'onset';
 
-/** "I can't …" is told by the intent; the words after it are read with it. */
+/** "I can't …" is told by the intent; the words after it are read with it. A short time came as a code. */
 const spokenIn = (intent: IntentName, values: readonly HeardValue[]): string => {
-  const words = values.map((value) => value.words).join(' ');
+  const words = values.map((value) => value.words.replace(/^PT\d+[SM]$/u, 'a minute')).join(' ');
   return intent === 'CannotIntent' && words !== '' ? `can't ${words}` : words;
 };
 
