@@ -103,21 +103,21 @@ const CAUSES = oneOf<Cause>(
 );
 
 const THING_WORDS =
-  'ball|ice|peas|(?:gel|ice|cold) pack|freezer|towels?|cloth|flannel|wall|band|chair|stool|mat|rug|heat(?:ing)? pad|hot water bottle|wheat bag';
+  'ball|ice(?: packs?)?|peas|veg\\w*|(?:gel|cold) packs?|freezer|(?:tea ?)?towels?|cloth|flannel|wall|band|elastic|chairs?|seat|stool|mat|rug|heat(?:ing)? pad|heat pack|hot water (?:bottle|bag)|wheat bag';
 
 const LACKING = new RegExp(
-  `\\b(?:no|any|without an?|out of|own an?|have an?|got an?|find (?:the|my|an?)|lost (?:the|my)|where'?s (?:the|my)|need an?) (?:\\w+ )?(?:${THING_WORDS})\\b|\\b(?:don't|haven't|hasn't|isn't|ain't|never) (?:have|got|own|any|had|find)(?: \\w+){0,2} (?:${THING_WORDS})\\b|\\b(?:${THING_WORDS})\\b.* (?:is empty|empty|gone|missing|burst|melted|not here|nahi)|\\bgot the (?:${THING_WORDS})`,
+  `\\b(?:no|any|without an?|out of|own an?|have an?|got an?|find (?:the|my|an?)|lost (?:the|my)|where'?s (?:the|my)|need an?) (?:\\w+ )?(?:${THING_WORDS})\\b|\\b(?:don't|haven't|hasn't|isn't|ain't|never) (?:have|got|own|any|had|find)(?: \\w+){0,2} (?:${THING_WORDS})\\b|\\b(?:${THING_WORDS})\\b.* (?:is empty|empty|gone|missing|burst|melted|(?:not|n't) (?:here|there|anywhere)|nahi|broken?|bust(?:ed)?|flat|rolled (?:under|behind|down)|slid (?:under|behind|down)|nowhere)|\\bgot the (?:${THING_WORDS})|\\b(?:will|can i|could i|does|is) (?:\\w+ ){1,4}?(?:${THING_WORDS})\\b.*\\b(?:in place|instead|do|work|count|okay|ok)\\b|\\b(?:ran|run|fresh|all) out of (?:${THING_WORDS})|\\b(?:lost|chewed|ate|borrowed|took|taken|broke|burst|nicked|pinched|misplaced|binned|left) (?:\\w+ )?(?:${THING_WORDS})\\b`,
   'u',
 );
 
 const WAYS_TO_LACK: readonly (readonly [RegExp, Thing])[] = [
   [/\bball/u, 'ball'],
   [/\bheat|\bhot\b|\bwheat/u, 'heat_pad'],
-  [/\bice|\bpeas|\bpack|\bfreezer/u, 'ice_pack'],
+  [/\bice|\bpeas|\bveg|\bpack|\bfreezer/u, 'ice_pack'],
   [/\btowel|\bcloth|\bflannel/u, 'towel'],
   [/\bwall/u, 'wall'],
-  [/\bband/u, 'band'],
-  [/\bchair|\bstool/u, 'chair'],
+  [/\bband|\belastic/u, 'band'],
+  [/\bchair|\bstool|\bseat/u, 'chair'],
   [/\bmat\b|\brug/u, 'mat'],
 ];
 
@@ -136,10 +136,14 @@ const REMEDIES: readonly (readonly [RegExp, RemedyId])[] = [
   [/\bstretch/u, 'stretch'],
 ];
 
-const REMEDY = oneOf(/^(?!.*\b(?:no|not(?! now)|\w+n't|skip|without|except|but|other than|hate)\b)/u, REMEDIES, (remedy): Said => ({
-  is: 'remedy',
-  remedy,
-}));
+const REMEDY = oneOf(
+  /^(?!.*\b(?:no|not(?! now)|\w+n't|skip|without|except|but|other than|hate)\b)/u,
+  REMEDIES,
+  (remedy): Said => ({
+    is: 'remedy',
+    remedy,
+  }),
+);
 
 const WANTS_REMEDY = oneOf(
   /^(?!.*\b(?:no|not|\w+n't|skip|without)\b).*\b(?:want|rather|prefer|try|do|instead|give|go for|start|let'?s|like|have|use|please|could|murder)\b/u,
@@ -148,10 +152,14 @@ const WANTS_REMEDY = oneOf(
 );
 
 /** Another remedy than the one they are at. */
-const INSTEAD = oneOf(/^(?!.*\b(?:no|not|\w+n't|skip|without)\b).*\b(?:instead|rather|prefer)\b/u, REMEDIES, (remedy) => ({
-  is: 'remedy',
-  remedy,
-}));
+const INSTEAD = oneOf(
+  /^(?!.*\b(?:no|not|\w+n't|skip|without)\b).*\b(?:instead|rather|prefer)\b/u,
+  REMEDIES,
+  (remedy) => ({
+    is: 'remedy',
+    remedy,
+  }),
+);
 
 const THAT_ONE = oneOf(
   /\b(?:tell|give|show|teach|do|try|use)\b.*\b(?:the|that|some|of) (?:\w+ )?(?:exercises?|one|thing|technique)\b|\bi(?:'ll| will) (?:use|have|do|take|try)\b/u,
@@ -238,19 +246,33 @@ const STOP: Rule = [
   { is: 'stop' },
 ];
 
+const HOW_LONG_TO_HEAL: Rule = [
+  /\b(?:how (?:long|soon|many days)|when)\b.*\b(?:lasts?|heal|get better|better|go away|clear up|recover|back to normal|mend)\b/u,
+  { is: 'learn', topic: 'aim' },
+];
+
 const HOW_LONG: Rule = [
   /\bhow (?:much|long|far) (?:\w+ ){1,3}(?:left|to go|remain\w*)\b|\bhow far (?:along|through|in)\b|\bhow (?:long|(?:much|many) (?:more|longer|left|time|min\w*|sec\w*|reps?|times|of these|to go))\b|\bmuch longer\b|\b(?:nearly|almost) (?:done|finished|over|there yet)\b(?! me)|\btime (?:is )?left\b|\bwhen (?:can|do|does|will|is) (?:i|it|this) (?:stop|end|over|finish|done|take it)/u,
   { is: 'time_left' },
 ];
 
 const PACE: readonly Rule[] = [
-  [/\b(?:faster|speed|quicker|hurry|(?:too|so|how|bit) slow|get (?:on with|a move)|move it along|chop chop|drag(?:s|ging)|up the pace|tak(?:e|es|ing) (?:for ?ever|ages|too long))\b/u, { is: 'pace', pace: 'faster' }],
-  [/\b(?:slow\w*|(?:too|so|that|bit) (?:fast|quick)|(?:keep|catch) up|rush\w*|steady on|whoa|take your time|racing|at a (?:slower|lower) (?:pace|speed))\b/u, { is: 'pace', pace: 'slower' }],
+  [
+    /\b(?:faster|speed|quicker|hurry|(?:too|so|how|bit) slow|get (?:on with|a move)|move it along|chop chop|drag(?:s|ging)|up the pace|tak(?:e|es|ing) (?:for ?ever|ages|too long))\b/u,
+    { is: 'pace', pace: 'faster' },
+  ],
+  [
+    /\b(?:slow\w*|(?:too|so|that|bit) (?:fast|quick)|(?:keep|catch) up|rush\w*|steady on|whoa|take your time|racing|at a (?:slower|lower) (?:pace|speed))\b/u,
+    { is: 'pace', pace: 'slower' },
+  ],
   [
     /\bjust (?:give|say|tell|the)\b.*\b(?:counts?|timings?|numbers)\b|\b(?:talk|chat|explain|waffl)\w* (?:too much|so much|less)|\b(?:stop|quit|cut|skip|spare me|without|enough|too much|need|want) (?:with )?(?:the |all the |all that |all |your )?(?:talk\w*|chat\w*|waffl\w*|speech\w*|lectur\w*|yap\w*|chit chat|blah|explain\w*|explanations?|commentary|intro)\b|\bshut up\b|\bget to the point\b|\b(?:short|brief) version\b|\bkeep it (?:short|brief)\b|\bnutshell\b|\b(?:less|fewer) (?:talk\w*|chat\w*|words)\b/u,
     { is: 'pace', pace: 'brief' },
   ],
-  [/\b(?:more detail|(?:full|long|longer) (?:version|instructions|explanation)|talk me through)\b/u, { is: 'pace', pace: 'full' }],
+  [
+    /\b(?:more detail|(?:full|long|longer) (?:version|instructions|explanation)|talk me through)\b/u,
+    { is: 'pace', pace: 'full' },
+  ],
   [/\b(?:normal|usual|regular) (?:speed|pace)\b/u, { is: 'pace', pace: 'normal' }],
   [
     /\b(?:eas(?:y|ier)|gentl\w+|lighter|little light|softer|simpler|less (?:hard|pressure|intense|of a)|(?:too|so|that|bit) (?:hard|tough|strong|deep|far|intense|difficult|high)|tone it down|dial it (?:down|back)|back off a|can'?t (?:reach|go|get|bend|stretch|lift|do) (?:that|it|this|so|my|any))\b/u,
@@ -321,16 +343,26 @@ const WHERE: Rule = [
 const HELP_ME: Rule = [/\b(?:the list|what else)\b/u, { is: 'help' }];
 
 const HELP: Rule = [
-  /\b(?:(?:n't|not|cannot) (?:really )?(?:understand\w*|follow\w*|get (?:it|this|that|the question))|makes? no sense|what can you (?:\w+ )?do|help me|need help|options|choices|what (?:can|could|should|do) i (?:say|do|ask|answer|choose)|i'?m (?:lost|confused|stuck))\b/u,
+  /\b(?:(?:n't|not|cannot) (?:really )?(?:understand\w*|follow\w*|get (?:it|this|that|the question))|makes? no sense|what (?:do|should|can|could|am) i (?:even |supposed to |meant to )?(?:do|say)(?: (?:now|here|next))?$|how does this work|no idea what|what happens (?:now|next)|\bguide me\b|what can you (?:\w+ )?do|help me|need help|options|choices|what (?:can|could|should|do) i (?:say|do|ask|answer|choose)|i'?m (?:lost|confused|stuck))\b/u,
   { is: 'help' },
 ];
 
 /** "It's for my mother." */
 const someoneElse: Rule = (words) =>
-  /\b(?:not mine|on behalf of|asking for|not for me(?:$| (?:it|but|actually))|not me (?:it's|who))\b/u.test(words) ||
+  /\b(?:(?:his|her|their) (?:back|behalf|spasm)|for (?:him|her|them|a (?:friend|mate|neighbou?r|patient|colleague|pal))$|(?:not|isn't) me (?:that'?s|who|with)|not me it'?s (?:him|her|my)|not mine|on behalf of|asking for|not for me(?:$| (?:it|but|actually))|not me (?:it's|who))\b/u.test(
+    words,
+  ) ||
   [
-    ...words.matchAll(/\b(?:for|about) (?:my|me|our|the) (\w+)/gu),
-    ...words.matchAll(/\b(?:my|me|our) (\w+?)(?:'s)? (?:back|spasm|who|needs|that has|that needs|that's (?:hurt|got|in))\b/gu),
+    ...words.matchAll(/\b(?:for|about|help|behalf of) (?:my|me|our|the) (\w+)/gu),
+    ...words.matchAll(
+      /\b(?:it is|it's|that's|actually) (?:my|me|our|the) (\w+) (?:that|who|with|not|has|needs|what)\b/gu,
+    ),
+    ...words.matchAll(
+      /\b(?:my|me|our) (\w+)(?:'s| is| has) (?:the one|got (?:a|the) (?:bad |sore )?(?:back|spasm)|in (?:pain|agony)|hurt|asking)\b/gu,
+    ),
+    ...words.matchAll(
+      /\b(?:my|me|our) (\w+?)(?:'s)? (?:back|spasm|who|needs|that has|that needs|that's (?:hurt|got|in))\b/gu,
+    ),
   ].some(([, who = '']) => isOther(who))
     ? { is: 'someone_else' }
     : undefined;
@@ -361,7 +393,7 @@ const PARTS: readonly (readonly [RegExp, Denial])[] = [
 ];
 
 const partsWell: Rule = (words) => {
-  if (!isWell(words)) return undefined;
+  if (!isWell(words) || /\b(?:but|except)\b/u.test(words)) return undefined;
   const denials = PARTS.flatMap(([part, denied]) => (part.test(words) ? [denied] : []));
   return denials.length === 0
     ? undefined
@@ -390,7 +422,8 @@ const ageDenied: Rule = (words) => {
     /\b(?:not|n't|near|under|below|off|younger than|short of|shy of|far from|before) (?:(?:quite|yet|even|turned|hit|reached|over|older than|from|of|my) )*(seventy|70|eighteen|18)\b/u.exec(
       words,
     )?.[1];
-  if (short === 'eighteen' || short === '18') return /\bnot under\b|n't under\b/u.test(words) ? { is: 'no' } : { is: 'age', years: 17 };
+  if (short === 'eighteen' || short === '18')
+    return /\bnot under\b|n't under\b/u.test(words) ? { is: 'no' } : { is: 'age', years: 17 };
   if (short === undefined) return undefined;
   const grown = /\b(?:over|past|older than|above) (?:eighteen|18)\b/u.test(words);
   return { is: 'deny', findings: grown ? ['under_18', 'over_70'] : ['over_70'], precautions: [] };
@@ -401,7 +434,10 @@ const UNSURE: Rule = (words) => (polarityOf(words) === 'unsure' ? { is: 'unsure'
 const MAYBE: Rule = [/^(?:maybe|perhaps|possibly)\b/u, { is: 'unsure' }];
 
 /** Said of the pain when nothing cold lies on it. */
-const NOT_FELT: Rule = [/\b(?:ca|could|do)(?:n't|not| not) (?:even |really |hardly )?feel (?:it|a thing|anything)\b|\bhardly feel it\b/u, feel('gone')];
+const NOT_FELT: Rule = [
+  /\b(?:ca|could|do)(?:n't|not| not) (?:even |really |hardly )?feel (?:it|a thing|anything)\b|\bhardly feel it\b/u,
+  feel('gone'),
+];
 
 const SKIN: readonly Rule[] = [
   (words) => (asks(words) ? { is: 'why' } : undefined),
@@ -428,6 +464,7 @@ const ASIDES: readonly Rule[] = [
   SOURCES,
   ASKS_TO_LEARN,
   WHY,
+  HOW_LONG_TO_HEAL,
   HOW_LONG,
   someoneElse,
   HELP,
@@ -468,7 +505,18 @@ const RULES: Record<Expected, readonly Rule[]> = {
   ],
   gate: [WAIT_FIRST, INSTEAD, LACK, AGAIN, NOT_YET, SKIP_REMEDY, NEXT, ...PACE, THERE, plainAnswer],
   hold: [WHERE, START_OVER, BREAK, MOVED, SKIP_REMEDY, ...PACE, STOP, PAUSE, NEXT, AGAIN, ...FEELING],
-  skin: [[/\b(?:leave|keep) it on\b/u, { is: 'resume' }], BREAK, MOVED, STOP, NOT_YET, AGAIN, ...SKIN, UNSURE, NEXT, plainAnswer],
+  skin: [
+    [/\b(?:leave|keep) it on\b/u, { is: 'resume' }],
+    BREAK,
+    MOVED,
+    STOP,
+    NOT_YET,
+    AGAIN,
+    ...SKIN,
+    UNSURE,
+    NEXT,
+    plainAnswer,
+  ],
   spot: [BREAK, LACK, NEXT, MOVED, NOT_YET, STOP, ...PACE, ...FEELING, YES_PLEASE, AGAIN],
   paused: [WHERE, START_OVER, NEXT, STOP, NOT_YET, GO_ON, plainAnswer, AGAIN],
   easier: [MAYBE, NOT_YET, ...PACE, NEXT, WANTS_REMEDY, STOP, plainAnswer, YES_PLEASE, AGAIN, UNSURE],
@@ -502,6 +550,12 @@ export const readEveryday = (words: string, expected: Expected): Said | undefine
   const corrected = CORRECTED.exec(words)?.[1]?.trim();
   return (corrected === undefined ? undefined : readIn(corrected, expected)) ?? readIn(words, expected);
 };
+
+const HAS_NONE =
+  /\b(?:\w+n't|not|never) (?:\w+ )?(?:got|have|own|find|see|bring|buy|bought) (?:one|it|that|any|either|such|anything)\b|\bno such thing\b|\b(?:chewed|ate|eaten|lost|borrowed|took|taken|threw|chucked|broke|burst|punctured|popped|nicked|pinched|misplaced|binned|left) (?:the|it|mine|ours|my|our|them)\b|\b(?:mine|ours)'?s? (?:is |has |went |got )?(?:broken?|gone|flat|burst|lost|missing|bust(?:ed)?)\b|\b(?:ran|run|all|fresh) out$|\bnowhere to be\b|\ball (?:i|we)(?:'ve| have)? (?:got |have )?(?:is|are)\b|\b(?:only thing|only one)s? (?:i|we)\b|\bin place of (?:it|that|one)\b/u;
+
+/** What the exercise needs is not there, though nothing is named: "the dog's chewed the only one we had". */
+export const lacksIt = (words: string): boolean => HAS_NONE.test(words) && !asks(words);
 
 /** Asked why it is asked, even when it names a sign: "what's my chest got to do with my back". */
 export const asksWhy = (words: string): boolean =>

@@ -1,8 +1,10 @@
 import type { IntentRequest, RequestEnvelope } from 'ask-sdk-model';
 import type { Event } from '../conversation/event.ts';
-import type { Scene } from '../conversation/session.ts';
-import { asksMeaning, asksWhy, readEveryday, type Expected } from '../reading/everyday.ts';
+import { remedyOf, type Scene } from '../conversation/session.ts';
+import { asksMeaning, asksWhy, lacksIt, readEveryday, type Expected } from '../reading/everyday.ts';
 import { asks, deniesAll } from '../reading/polarity.ts';
+import { routineOf } from '../routines/routines.ts';
+import type { Thing } from '../routines/things.ts';
 import type { FindingId } from '../triage/findings.ts';
 import { isSignQuestion, SIGN_QUESTIONS, type SignQuestionId } from '../triage/questions.ts';
 import { consentIn } from './alerts/consent.ts';
@@ -58,9 +60,15 @@ const said = (request: IntentRequest, now: number, scene: Scene | undefined): Sa
   // "No, my arms are fine", "no fever, no nothing": the answer is no, and the rest only says so again.
   if (event.is === 'deny' && expected.includes('signs') && deniesAll(words)) return { is: 'no' };
   if (!isOpenIn(event, expected)) return event;
+  const thing = neededIn(scene);
+  if (thing !== undefined && lacksIt(words)) return { is: 'lack', thing };
   const read = expected.map((one) => readEveryday(words, one)).find((one) => one !== undefined);
   return read ?? (beside && BEGAN.test(words) ? told : event);
 };
+
+/** What must be at hand for what is about to be done. */
+const neededIn = (scene: Scene | undefined): Thing | undefined =>
+  scene?.at === 'gate' || scene?.at === 'spot' ? routineOf(remedyOf(scene) ?? 'breathing').needs[0] : undefined;
 
 const SUPPOSES = /\b(?:if|whether|might|maybe|perhaps|not sure|think)\b|n't (?:know|sure|tell)\b/u;
 
