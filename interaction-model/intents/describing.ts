@@ -22,8 +22,6 @@ export const DESCRIBING = {
       '(oh my god|oh god|my god|help|help me|help i|help my|please help|please help me|please|please i|stop i|stop my|wait i|wait my|wait it|hang on my|hang on it|hold on my|no wait my|hey|listen|look|sorry|sorry i|ow my|ouch my) {words}',
       '(worse and|better but|the same but|same but|better and|the same and|ready but|done but|okay but) {words}',
       '(did i mention|i forgot to say|i forgot to mention|i should say|i should mention|by the way|also my|what about) {words}',
-      // What is there instead of what is needed.
-      "(all i've got|all i have|all we've got|all we have|the only thing i've got|the only one i have) is {words}",
       // A question is handed over with its doubt: "if my arm goes numb", "i worry that".
       '(what|is|should|could|would|does) {words}',
     ],

@@ -13,6 +13,8 @@ export type Expected =
   | 'sudden'
   | 'infection'
   | 'people'
+  | 'history'
+  | 'onset'
   | 'trend'
   | 'cause'
   | 'offer'
@@ -44,8 +46,6 @@ const oneOf =
     return found && event(found[1]);
   };
 
-const ANY_WORDS = /./u;
-
 const FEELING: readonly Rule[] = [
   [
     /\bn(?:ot|owhere near|ot nearly|ot half) (?:as|so much|half as) (?:bad|sharp|sore|tight|painful|stiff|intense|rough|strong)\b|\bshoulders? (?:\w+ )?dropp\w+|\b(?:taken|took|takes|taking) the edge off/u,
@@ -74,7 +74,7 @@ const FEELING: readonly Rule[] = [
 ];
 
 const CAUSES = oneOf<Cause>(
-  ANY_WORDS,
+  /^(?!(?:what|who|how|when|where|can|could|do|does|are|will|would)\b(?!.*\b(?:it|this|that|my|i|me)\b))/u,
   [
     [
       /\bstress\w*|\banxi\w+|\bworr\w+|\btens(?:e|ion)\b|\bdeadlines?\b|\bexams?\b|\bpressure\b|\bmanic\b|\bdivorce\b|\bhectic\b|\bupset\b|\bnerves\b|\bfuneral\b|\bbusy\b|\bargu\w+|\bdivorc\w+|\b(?:split\w*|br[eo]ak\w*|broke) up\b|\bboss\b|\bredundan\w+|\blaid off\b|\blost my job\b|\bfired\b|\bsacked\b|\bmortgage\b|\bbills\b|\bmoney\b|\bwedding\b|\bpassed away\b|\bgrie[fv]\w*|\boverwhelm\w*|\bsnowed under\b|\bburn\w* out\b|\bwound up\b|\b(?:lot|much) on (?:at|my)\b|\bon my (?:plate|mind|shoulders)\b|\brough (?:week|month|patch|time|trot)\b|\b(?:end|limit) of my tether\b|\bcustody\b/u,
@@ -232,7 +232,7 @@ const BREAK: Rule = [
 ];
 
 const NOT_YET: Rule = [
-  /\b(?:wait|hang on|hold (?:on|your)|not (?:yet|ready|quite)|almost|nearly|looking|fetch\w*|grab\w*|getting|find\w*|hunting|wrapping|unwrapping|filling|warming|digging|rummag\w+|dropp\w+|drip\w*|rolled|slid\w*|fell|falling|slipp\w+|where'?s|second|sec|secs|minute|moment|mo|ticks?|bear with|hold up|hang about|shortly|in a bit|coming|(?<!you're )trying to|sorting|breather|run (?:down|up|out|to)|let me|gimme|(?:two|three|five|few) more min\w*|still (?:on|in|at|getting|looking|trying|wrapping|sorting)|give me (?:one|two|five)|just (?:sitting|lying|moving))\b/u,
+  /\b(?:wait|hang on|hold (?:on|your)|not (?:yet|ready|quite)|almost|nearly(?! (?:finished|killed|did|broke) me)|looking|fetch\w*|grab\w*|getting|find\w*|hunting|wrapping|unwrapping|filling|warming|digging|rummag\w+|dropp\w+|drip\w*|rolled|slid\w*|fell|falling|slipp\w+|where'?s|second|sec|secs|minute|moment|mo|ticks?|bear with|hold up|hang about|shortly|in a bit|coming|(?<!you're )trying to|sorting|breather|run (?:down|up|out|to)|let me|gimme|(?:two|three|five|few) more min\w*|still (?:on|in|at|getting|looking|trying|wrapping|sorting)|give me (?:one|two|five)|just (?:sitting|lying|moving))\b/u,
   { is: 'wait' },
 ];
 
@@ -412,7 +412,7 @@ const plainAnswer: Rule = (words) => {
 };
 
 const age: Rule = (words) => {
-  const years = ageIn(words);
+  const years = asks(words) ? undefined : ageIn(words);
   return years === undefined ? undefined : { is: 'age', years };
 };
 
@@ -440,7 +440,13 @@ const NOT_FELT: Rule = [
 ];
 
 const SKIN: readonly Rule[] = [
-  (words) => (asks(words) ? { is: 'why' } : undefined),
+  (words) =>
+    asks(words) &&
+    /\b(?:cold|ice|heat|hot|warm|skin|burn\w*|numb\w*|normal|red|sting\w*|tingl\w*|supposed|meant|safe|ok|okay|bad)\b/u.test(
+      words,
+    )
+      ? { is: 'why' }
+      : undefined,
   [/\bbut (?:it'?s )?(?:fine|okay|ok|all ?right|good|bearable|not bad)\b/u, { is: 'no' }],
   [
     /\b(?:\w+n't|not|no|never|nothing'?s?)\b(?! feel| stand| take).*\b(?:burn\w*|sting\w*|hurt\w*|numb\w*|nun|white|blotch\w*|red|hives|wrong)\b/u,
@@ -473,11 +479,19 @@ const ASIDES: readonly Rule[] = [
 const RULES: Record<Expected, readonly Rule[]> = {
   sudden: [
     [
-      /\bgradual\w*|\bcrept\b|\bcreep\w*|\bbuil(?:t|d\w*)\b|\bbit by bit\b|\bslow(?:ly)?\b|\bover (?:the|a few|time|days|hours)\b/u,
+      /\bgradual\w*|\bcrept\b|\bcreep\w*|\bbuil(?:t|d\w*)\b|\bbit by bit\b|\bslow(?:ly)?\b|\bover (?:the|a few|a couple|several|time|days|hours|weeks)\b|\blittle by little\b|\bprogressive\w*|\bworked its way\b|\bsn(?:uck|eaked) up\b|\bstarted (?:small|off|mild)\w*|\b(?:not|n't) (?:\w+ )?(?:all at once|sudden\w*|in one go|out of nowhere)\b|\bstage by stage\b|\bby degrees\b/u,
       { is: 'no' },
     ],
   ],
   infection: [
+    [
+      /\bweight(?:'s| is| has)? (?:\w+ ){0,2}(?:same|steady|stable|normal|fine|unchanged)\b/u,
+      { is: 'deny', findings: ['weight_loss'], precautions: [] },
+    ],
+    [
+      /\b(?:temp|temperature)(?:'s| is| was)? (?:\w+ ){0,2}(?:normal|fine|good|okay)\b/u,
+      { is: 'deny', findings: ['fever'], precautions: [] },
+    ],
     [
       /\b(?:put on|gain(?:ed|ing)?|heavier|fatter)\b.*\b(?:weight|pounds?|kilos?|stone|kgs?|few)\b|\b(?:gained|heavier|fatter)\b/u,
       { is: 'deny', findings: ['weight_loss'], precautions: [] },
@@ -488,10 +502,18 @@ const RULES: Record<Expected, readonly Rule[]> = {
     ],
   ],
   people: [ageDenied, age],
+  history: [
+    [
+      /\bnever (?:once |even )?(?:touched|used|done|tried|injected|shot)\b.*\b(?:needles?|drugs?|gear|stuff)\b|\bonly needles?\b.*\b(?:jab|shot|vaccine|blood test|flu|acupuncture)\b/u,
+      { is: 'deny', findings: ['injected_drugs'], precautions: [] },
+    ],
+  ],
+  onset: [UNSURE, AGAIN],
   signs: [answer, partsWell, INSTEAD, AGAIN],
   trend: [...FEELING, UNSURE, AGAIN],
   cause: [CAUSES, plainAnswer, AGAIN],
   offer: [
+    WAIT_FIRST,
     [/\b(?:later|not now|scared|afraid)\b/u, { is: 'no' }],
     SHORTER,
     LACK,
@@ -532,9 +554,16 @@ const CORRECTED =
 
 /** Said to somebody in the room, or meant for another skill. */
 const TO_OTHERS =
-  /\b(?:your (?:mother|father|mum|mom|dad|brother|sister|shoes|room|homework|teeth)|(?:daddy|mummy|mommy|granny|grandma|nana)'?s|put (?:it|that|them) (?:back|down|away)|(?:quit|stop) (?:throw|hit|fight|yell|bark|touch|jump|run|scream|shout|tous|lick|pull)\w*|in the (?:house|oven|bin|trash)|good (?:boy|girl|dog)|get (?:down|off) (?:off |from )?(?:the|that|your|there)|leave (?:him|her|it|your \w+|the (?:dog|cat)) alone)\b/u;
+  /\byour (?!questions?|voice|advice|instructions|sources?|opinion|help|talking|words|horses|pace|pick|guess|chin|back|arms?|shoulders?|elbows?|head|neck|hands?|chest|legs?|knees?|lungs)\w+|\byou (?:two|lot|kids|guys)\b|\b(?:daddy|mummy|mommy|granny|grandma|nana)'?s\b|\bput (?:it|that|them) (?:back|down|away)\b|\b(?:quit|stop) (?:throw|hit|fight|yell|bark|touch|jump|run|scream|shout|lick|pull)\w*|\bin the (?:house|oven|bin|trash)\b|\bgood (?:boy|girl|dog)\b|\bget (?:down|off) (?:the|that|there)\b|\bleave (?:him|her|it|the \w+) alone\b|\bdon't (?:you|touch|let (?:him|her|the)|wake|run|jump|climb|eat|drink|shout|yell|hit)\b|\b(?:i'?ll|i will) be (?:right |down )?there\b|^(?:yes|no|nah|yeah) you (?:can|can't|may|must) (?!go|start|carry|continue|tell)|^(?:can|could|will|would) you (?:please )?(?:pick|move|get|grab|pass|bring|feed|check on|take|put|shut|close|open|let|come|watch|turn|clean|buy|order|call)\b|\b(?:washing machine|dishwasher|dryer|kettle|film|movie|match)(?:'s| is| has)\b/u;
 const ELSEWHERE =
-  /^(?:(?:hey|please|can you|could you|would you|will you|do we|have we) )*(?:what|who|when|where|how|is|are|did|do|does|play|order|call|ring|text|turn|set|switch|add|buy|book|open|shut|close|put|any|have|remind)\b.*\b(?:score|weather|recipe|roast\w*|chicken|boil\w*|eggs?|order me|order a|shopping|ice cream|tv|telly|radio|music|songs?|(?:the|\w+s) game|match|final|movies?|films?|news|lights?|thermostat|pizza|cook\w*|bake|capital of|president|minister|traffic|train times?|team)\b|^(?:can you |could you |please )*order\b/u;
+  /^(?:(?:hey|please|alexa|can you|could you) )*(?:play|text|call|ring|email|buy|book|open|translate|turn (?:on|off|up|down)|turn the|add|remind|bring|order|find me an?|set an? (?:alarm|timer)|set the|shut|close|sit down and)\b|^(?:(?:so|do we|have we) )*(?:what|who|when|where|how|is|are|did|do|does|any|have)\b.*\b(?:score|weather|rain|snow|recipe|roast\w*|chicken|boil\w*|eggs?|shopping|ice cream|tv|telly|radio|music|songs?|(?:the|\w+s|your) game|won|match|final|movies?|films?|news|lights?|thermostat|pizza|cook\w*|bake|capital of|president|minister|traffic|train times?|team|spell|times \w+|tickets|how old|airport|stain|carpet|kettle)\b|^(?:how old|what time) (?:is|does|do|are)\b/u;
+
+/** Whether it is no business of the coach. */
+export const isForOthers = (words: string): boolean => TO_OTHERS.test(words) || ELSEWHERE.test(words);
+
+/** "Shut that door will you … no, none of them." */
+const BACK_TO_THE_COACH =
+  /.*\b(?:alexa|eh|will (?:you|ya)|anyway|sorry|you (?:two|lot)|love|darling|buddy|honey) (.+)$/u;
 
 const readIn = (words: string, expected: Expected): Said | undefined => {
   for (const rule of RULES[expected]) {
@@ -546,7 +575,10 @@ const readIn = (words: string, expected: Expected): Said | undefined => {
 
 /** Free words without a warning sign in them, read for what is being asked just now; undefined when nothing fits. */
 export const readEveryday = (words: string, expected: Expected): Said | undefined => {
-  if (TO_OTHERS.test(words) || ELSEWHERE.test(words)) return undefined;
+  if (isForOthers(words)) {
+    const rest = BACK_TO_THE_COACH.exec(words)?.[1];
+    return rest === undefined || isForOthers(rest) ? undefined : readIn(rest, expected);
+  }
   const corrected = CORRECTED.exec(words)?.[1]?.trim();
   return (corrected === undefined ? undefined : readIn(corrected, expected)) ?? readIn(words, expected);
 };

@@ -24,13 +24,13 @@ const SAYINGS =
 
 /** Nothing is wrong, or nothing but what is known already. */
 const WELL =
-  /(?:^|\b(?:is|are|am|feels?|feeling|all|seems?|looks?|works?|working|just|quite|perfectly|otherwise)(?: \w+){0,2} |(?:'s|'re|'m)(?: \w+){0,2} )(?:fine|good|okay|ok|o k|all ?right|grand|normal|clear|well|healthy|perfect|great|sweet|steady|happy|unbroken|wide awake|fresh|fit)\b|\bcan (?:still )?feel (?:it|them|everything|all of|the lot|my skin)\b|\b(?:(?:as|like) (?:always|ever|usual|normal|(?:it|they) (?:always|should)\w*)|as (?:good|right|sound|fit|strong|healthy|steady|fresh) as|(?:good|right|sound|fit|strong|healthy|steady|fresh) as (?:ever|always|an?|any|gold|rain|new)|intact|in one (?:piece|bit)|business as usual|tip top|tickety boo|up to scratch|all there|spot on|hunky dory|in working order|full (?:feeling|strength|control|power))\b|\b(?:just|only) (?:the |my |me |a |in |on )*(?:upper |same |usual |bit |normal )*(?:back|muscle|shoulder|blade|pain|ache|knot|cramp|spasm|stiff|sore|tight|tender|hurts)/u;
+  /(?:^|\b(?:is|are|am|feels?|feeling|all|seems?|looks?|works?|working|just|quite|perfectly|otherwise)(?: \w+){0,2} |(?:'s|'re|'m)(?: \w+){0,2} )(?:fine|good|okay|ok|o k|all ?right|grand|normal|clear|well|healthy|perfect|great|sweet|steady|happy|unbroken|wide awake|fresh|fit)\b|\bcan (?:still )?feel (?:it|them|everything|all of|the lot|my skin)\b|\b(?:(?:as|like) (?:always|ever|usual|normal|(?:it|they) (?:always|should)\w*)|as (?:good|right|sound|fit|strong|healthy|steady|fresh) as|(?:good|right|sound|fit|strong|healthy|steady|fresh) as (?:ever|always|an?|any|gold|rain|new)|intact|in one (?:piece|bit)|business as usual|tip top|tickety boo|up to scratch|all there|spot on|hunky dory|in working order|clean bill of health|picture of health|full (?:feeling|strength|control|power))\b|\b(?:just|only) (?:the |my |me |a |in |on )*(?:upper |same |usual |bit |normal )*(?:back|muscle|shoulder|blade|pain|ache|knot|cramp|spasm|stiff|sore|tight|tender|hurts)/u;
 
 const TURN = /\b(?:but|except|though|although|however|apart from|other than|only that)\b/u;
 
 /** They ask; whatever they ask, it is no answer. */
 const ASKS =
-  /^(?:so |and |but |um |uh )*(?:what|which|how|who|when|where|why|does|do|did|is|are|am|can|could|should|would|will)\b/u;
+  /^(?:so |and |but |um |uh )*(?:what|which|how|who|when|where|why|does|do|did|is|are|am|can(?! (?:still )?feel)|could|should|would|will)\b/u;
 
 /** A turn after a "no" takes nothing back while it speaks of nothing but the back: "no, but it's a pain in the neck". */
 const takesBack = (words: string): boolean => {

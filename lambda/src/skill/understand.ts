@@ -1,7 +1,7 @@
 import type { IntentRequest, RequestEnvelope } from 'ask-sdk-model';
 import type { Event } from '../conversation/event.ts';
 import { remedyOf, type Scene } from '../conversation/session.ts';
-import { asksMeaning, asksWhy, lacksIt, readEveryday, type Expected } from '../reading/everyday.ts';
+import { asksMeaning, asksWhy, isForOthers, lacksIt, readEveryday, type Expected } from '../reading/everyday.ts';
 import { asks, deniesAll } from '../reading/polarity.ts';
 import { routineOf } from '../routines/routines.ts';
 import type { Thing } from '../routines/things.ts';
@@ -31,7 +31,7 @@ const BESIDE_A_SIGN: readonly SaidEvent['is'][] = [
 ];
 
 /** What a time that nobody asked for must stand with to be when it began. */
-const BEGAN = /\b(?:start|began|begin|came|since|for|happen|hurt|pain|been|had it|went|ago)/u;
+const BEGAN = /\b(?:start|first|grab|when it|began|begin|came|since|for|happen|hurt|pain|been|had it|went|ago)/u;
 
 /** Whether the words of an event may say more here than its intent does. */
 const isOpenIn = (event: SaidEvent, expected: readonly Expected[]): boolean =>
@@ -60,10 +60,10 @@ const said = (request: IntentRequest, now: number, scene: Scene | undefined): Sa
   // "No, my arms are fine", "no fever, no nothing": the answer is no, and the rest only says so again.
   if (event.is === 'deny' && expected.includes('signs') && deniesAll(words)) return { is: 'no' };
   if (!isOpenIn(event, expected)) return event;
-  const thing = neededIn(scene);
-  if (thing !== undefined && lacksIt(words)) return { is: 'lack', thing };
   const read = expected.map((one) => readEveryday(words, one)).find((one) => one !== undefined);
-  return read ?? (beside && BEGAN.test(words) ? told : event);
+  const thing = read?.is === 'lack' ? undefined : neededIn(scene);
+  if (thing !== undefined && lacksIt(words)) return { is: 'lack', thing };
+  return read ?? (beside && BEGAN.test(words) && !isForOthers(words) ? told : event);
 };
 
 /** What must be at hand for what is about to be done. */
@@ -89,7 +89,9 @@ const asksWhen = (scene: Scene | undefined): boolean => scene?.at === 'check' &&
 
 /** "I can't …" is told by the intent; the words after it are read with it. A short time came as a code. */
 const spokenIn = (intent: IntentName, values: readonly HeardValue[]): string => {
-  const words = values.map((value) => value.words.replace(/^PT\d+[SM]$/u, 'a minute')).join(' ');
+  const words = values
+    .map((value) => value.words.replace(/^PT\d+[SM]$/u, 'a minute').replace(/^\d{4}-\S+$/u, 'a day'))
+    .join(' ');
   return intent === 'CannotIntent' && words !== '' ? `can't ${words}` : words;
 };
 
