@@ -106,7 +106,7 @@ const THING_WORDS =
   'ball|ice(?: packs?)?|peas|veg\\w*|(?:gel|cold) packs?|freezer|(?:tea ?)?towels?|cloth|flannel|wall|band|elastic|chairs?|seat|stool|mat|rug|heat(?:ing)? pad|heat pack|hot water (?:bottle|bag)|wheat bag';
 
 const LACKING = new RegExp(
-  `\\b(?:no|any|without an?|out of|own an?|have an?|got an?|find (?:the|my|an?)|lost (?:the|my)|where'?s (?:the|my)|need an?) (?:\\w+ )?(?:${THING_WORDS})\\b|\\b(?:don't|haven't|hasn't|isn't|ain't|never) (?:have|got|own|any|had|find)(?: \\w+){0,2} (?:${THING_WORDS})\\b|\\b(?:${THING_WORDS})\\b.* (?:is empty|empty|gone|missing|burst|melted|(?:not|n't) (?:here|there|anywhere)|nahi|broken?|bust(?:ed)?|flat|rolled (?:under|behind|down)|slid (?:under|behind|down)|nowhere)|\\bgot the (?:${THING_WORDS})|\\b(?:will|can i|could i|does|is) (?:\\w+ ){1,4}?(?:${THING_WORDS})\\b.*\\b(?:in place|instead|do|work|count|okay|ok)\\b|\\b(?:ran|run|fresh|all) out of (?:${THING_WORDS})|\\b(?:lost|chewed|ate|borrowed|took|taken|broke|burst|nicked|pinched|misplaced|binned|left) (?:\\w+ )?(?:${THING_WORDS})\\b`,
+  `\\b(?:no|any|without an?|out of|own an?|have an?|got an?|find (?:the|my|an?)|lost (?:the|my)|where'?s (?:the|my)|need an?) (?:\\w+ )?(?:${THING_WORDS})\\b|\\b(?:don't|haven't|hasn't|isn't|ain't|never) (?:have|got|own|any|had|find|keep|use|buy|see)(?: \\w+){0,2} (?:${THING_WORDS})\\b|\\b(?:${THING_WORDS})\\b.* (?:is empty|empty|gone|missing|burst|melted|(?:not|n't) (?:here|there|anywhere)|nahi|broken?|bust(?:ed)?|flat|rolled (?:under|behind|down)|slid (?:under|behind|down)|nowhere)|\\bgot the (?:${THING_WORDS})|\\b(?:will|can i|could i|does|is) (?:\\w+ ){1,4}?(?:${THING_WORDS})\\b.*\\b(?:in place|instead|do|work|count|okay|ok)\\b|\\b(?:ran|run|fresh|all) out of (?:${THING_WORDS})|\\b(?:lost|chewed|ate|borrowed|took|taken|broke|burst|nicked|pinched|misplaced|binned|left) (?:\\w+ )?(?:${THING_WORDS})\\b`,
   'u',
 );
 
@@ -169,44 +169,48 @@ const THAT_ONE = oneOf(
 
 const TOPIC_WORDS: readonly (readonly [RegExp, Topic])[] = [
   [
-    /\bdoctor|\bhospital|\bserious|\bworr|\bphysio|\bnormal|\bgp\b|\bambulance|\bsee (?:some|any)|\bchecked\b|\bscan\b|\bx ?ray|\bchiro|\bosteo|\bdanger|\bbad sign/u,
+    /\bdoctor|\bhospital|\bserious|\bworr|\bphysio|\bnormal|\bgp\b|\bambulance|\bsee (?:some|any)|\bchecked\b|\blooked at\b|\bscan\b|\bx ?ray|\bchiro|\bosteo|\bdanger|\bbad sign/u,
     'when_doctor',
   ],
   [
-    /\brecord|\blisten|\bprivate|\bkeep (?:what|my|any)|\bprivacy|\bdata\b|\bstor(?:e|ing)|\bremember|\bshar(?:e|ing)|\bconfidential|\b(?:who|anyone) (?:\w+ )*(?:hears?|sees?)\b|\bdelete/u,
+    /\brecord|\blisten|\bprivate|\bkeep (?:what|my|any)|\bprivacy|\bdata\b|\bstor(?:e|ing)|\bremember|\bshar(?:e|ing)|\bconfidential|\b(?:who|anyone) (?:\w+ )*(?:hears?|sees?)\b|\bdelete|\bspy|\btell you\b/u,
     'privacy',
   ],
-  [/\b(?:cold|ice)\b.*\b(?:heat|warm)|\b(?:heat|warm)\b.*\b(?:cold|ice)/u, 'cold_or_heat'],
+  [/\b(?:cold|ice)\b.*\b(?:heat|warm|hot)|\b(?:heat|warm|hot)\b.*\b(?:cold|ice)/u, 'cold_or_heat'],
   [
     /\bprevent|\bcom(?:e|ing) back|\b(?:happen\w*|doing it|go\w*|seiz\w+|get\w*) again\b|\bavoid|\bhabit|\bsleep|\bpillow|\bmattress|\bnext time|\bfor good\b|\b(?:stop|keep) (?:it|this|them|my back) (?:from |com|happ|away)/u,
     'habits',
   ],
   [/\bdesk|\bmonitor|\bscreen|\bchair|\bkeyboard|\bcomputer|\blaptop|\bergonom|\bworkstation|\boffice/u, 'desk'],
   [/\beat|\bfood|\bdrink|(?<!hot )\bwater|\bdiet|\bmagnesium|\bbanana/u, 'water_and_food'],
-  [/\bstrong|\bstrength|\bgym\b|\bexercis|\bbuild\b|\bweights/u, 'strength'],
+  [/\bstrong|\bstrength|\bgym\b|\bexercis|\bbuild(?:ing)?\b|\bweights/u, 'strength'],
   [/\bstress|\banxi|\bnerves\b|\btense\b/u, 'stress'],
   [/\bposture|\bsitting|\bslouch|\bslump|\bhunch/u, 'posture'],
-  [/\blift|\bmovement|\bbend|\btwist|\bcarry/u, 'movement'],
+  [/\blift|\bmovement|\bbend|\btwist|\bcarry|\bpick(?:ing)? (?:\w+ )?up/u, 'movement'],
   [/\bdehydrat|\bhydrat|\bthirst|\bminerals?\b/u, 'dehydration'],
   [/\bmobil|\bflexib|\bsupple|\blimber|\bloose|\bkeep \w+ moving|\bstiff/u, 'mobility'],
   [
-    /\bcaus|\bhappen|\bwhy (?:did|has|is|does) (?:it|this|my)|\b(?:brings?|brought|sets?) \w+ (?:on|off)\b|\btrigger|\bto blame\b|\breason\b/u,
+    /\bcaus|\bhappen|\bwhy (?:did|has|is|does) (?:it|this|my)|\b(?:brings?|brought|sets?) \w+ (?:on|off)\b|\btrigger|\bto blame\b|\bwhat makes\b|\breason\b/u,
     'causes',
   ],
-  [/\bgoal|\baim\b|\bpurpose|\bachieve/u, 'aim'],
+  [/\bgoal|\baim\b|\bpurpose|\bachieve|\bidea\b|\bbehind (?:all )?this\b/u, 'aim'],
+  [
+    /\b(?:for|made|meant) (?:my|a|an|kids|children|everybody|anyone|people)\b|\bwho (?:is|are|was) (?:it|this|you)\b/u,
+    'who_for',
+  ],
   [/\bspasm\b|\bgoing on\b|\bwrong with\b|\bwhat have i done\b|\bknot\b/u, 'what_is_it'],
 ];
 
 const toLearn = (topic: Topic): Said => ({ is: 'learn', topic });
 
 const SKIP_REMEDY = oneOf(
-  /\b(?:no|not|\w+n't|skip|leave|forget|without|rather not|hate|miss out|drop|except|anything but|other than|stand|sick of|over)\b/u,
+  /\b(?:no|not|\w+n't|skip|leave|forget|without|rather not|hate|miss out|drop|except|anything but|other than|stand|sick of|over|a miss|sooner not)\b/u,
   REMEDIES,
   (remedy): Said => ({ is: 'skip_remedy', remedy }),
 );
 
 const LEARN = oneOf(
-  /\b(?:tell|about|explain|learn|why|how|what'?s?|when|should|shall|know)\b|^(?:so |and |but |well |um |uh )*(?:can|could|is|are|do|does|did|will|would|who|any)\b/u,
+  /\b(?:tell|about|explain|learn|why|how|what'?s?|when|should(?:n't)?|shall|know|tips)\b|^(?:so |and |but |well |um |uh )*(?:can|could|is|are|do|does|did|will|would|who|any)\b/u,
   TOPIC_WORDS,
   toLearn,
 );
@@ -215,7 +219,7 @@ const TELL_ABOUT = oneOf(/\b(?:tell me|explain|learn) (?:\w+ )?about\b|\bexplain
 
 /** A question about the back and no question about the coach: "how do i stop this happening again", "why does it keep going". */
 const ASKS_TO_LEARN = oneOf(
-  /^(?!.*\b(?:you|left|say)\b).*\b(?:why|how|what|should|could|can|is|does|will)\b.*\b(?:prevent\w*|com(?:e|ing) back|happen\w* again|avoid|next time|for good|dehydrat\w*|posture|pillow|mattress|doctor|gp|hospital|caus\w+|triggers?|brings? (?:it|this) on|brought (?:it|this) on|set (?:it|this) off|happen(?:ed|ing)?|(?:keeps?|my back) (?:do|go|com|seiz|lock|spasm|cramp)\w*)\b/u,
+  /^(?!.*\b(?:you|left|say)\b).*\b(?:why|how|what|should(?:n't)?|could(?:n't)?|can|is|isn't|does|will|would(?:n't)?)\b.*\b(?:(?:cold|ice)\b.*\b(?:heat|warm|hot)|(?:heat|warm|hot)\b.*\b(?:cold|ice)|physio\w*|chiro\w*|see (?:some|any)\w+|prevent\w*|com(?:e|ing) back|happen\w* again|avoid|next time|for good|dehydrat\w*|posture|pillow|mattress|doctor|gp|hospital|caus\w+|triggers?|brings? (?:it|this) on|brought (?:it|this) on|set (?:it|this) off|happen(?:ed|ing)?|(?:keeps?|my back) (?:do|go|com|seiz|lock|spasm|cramp)\w*)\b/u,
   TOPIC_WORDS,
   toLearn,
 );
@@ -232,7 +236,7 @@ const BREAK: Rule = [
 ];
 
 const NOT_YET: Rule = [
-  /\b(?:wait|hang on|hold (?:on|your)|not (?:yet|ready|quite)|almost|nearly(?! (?:finished|killed|did|broke) me)|looking|fetch\w*|grab\w*|getting|find\w*|hunting|wrapping|unwrapping|filling|warming|digging|rummag\w+|dropp\w+|drip\w*|rolled|slid\w*|fell|falling|slipp\w+|where'?s|second|sec|secs|minute|moment|mo|ticks?|bear with|hold up|hang about|shortly|in a bit|coming|(?<!you're )trying to|sorting|breather|run (?:down|up|out|to)|let me|gimme|(?:two|three|five|few) more min\w*|still (?:on|in|at|getting|looking|trying|wrapping|sorting)|give me (?:one|two|five)|just (?:sitting|lying|moving))\b/u,
+  /\b(?:wait|hang on|hold (?:on|your)|not (?:yet|ready|quite)|almost|nearly(?! (?:finished|killed|did|broke) me)|looking|fetch\w*|grab\w*|getting|find\w*|hunting|wrapping|unwrapping|filling|warming|digging|rummag\w+|dropp\w+|drip\w*|rolled|slid\w*|fell|falling|slipp\w+|where'?s|second|sec|secs|minute|moment|mo|ticks?|bear with|hold up|hang about|shortly|jiffy|off to (?:get|find|fetch)|need a (?:moment|minute)|shuffling|in a (?:bit|sec|moment|minute)|coming|(?<!you're )trying to|sorting|breather|run (?:down|up|out|to)|let me|gimme|(?:two|three|five|few) more min\w*|still (?:on|in|at|getting|looking|trying|wrapping|sorting)|give me (?:one|two|five)|just (?:sitting|lying|moving))\b/u,
   { is: 'wait' },
 ];
 
@@ -242,12 +246,12 @@ const THERE: Rule = [
 ];
 
 const STOP: Rule = [
-  /\b(?:stop|enough|quit|finish(?:ed)?|(?:take|want|get) it off|off now|all done|i'?m (?:all )?done|call it (?:a day|quits)|we'?re done|leave it (?:there|at that)|pack it in|bye|goodbye|no more|give up|that'?ll do|ta ?ra|cheerio|good ?night|night night|see ya|that'?s (?:it|all) for)\b/u,
+  /\b(?:stop|(?:had|is|that'?s|it'?s|that'?ll be|thanks|quite|about) enough|enough (?:now|of|for|already|thanks|is)|(?<=^)enough|quit|finish(?:ed)?|(?:take|want|get) it off|off now|all done|i'?m (?:all )?done|call it (?:a day|quits)|we'?re done|leave it (?:there|at that)|pack it in|bye|goodbye|no more|give up|that'?ll do|ta ?ra|cheerio|good ?night|night night|see ya|that'?s (?:it|all) for)\b/u,
   { is: 'stop' },
 ];
 
 const HOW_LONG_TO_HEAL: Rule = [
-  /\b(?:how (?:long|soon|many days)|when)\b.*\b(?:lasts?|heal|get better|better|go away|clear up|recover|back to normal|mend)\b/u,
+  /\b(?:how (?:long|soon|many days)|when)\b.*\b(?:lasts?|heal|get better|better|go away|clear up|recover|back to normal|mend|i'?m (?:right|okay|over)|right again|fixed)\b/u,
   { is: 'learn', topic: 'aim' },
 ];
 
@@ -258,7 +262,7 @@ const HOW_LONG: Rule = [
 
 const PACE: readonly Rule[] = [
   [
-    /\b(?:faster|speed|quicker|hurry|(?:too|so|how|bit) slow|get (?:on with|a move)|move it along|chop chop|drag(?:s|ging)|up the pace|tak(?:e|es|ing) (?:for ?ever|ages|too long))\b/u,
+    /\b(?:faster|speed|quicker|hurry|(?:too|so|how|bit) slow|get (?:on with|a move|a wriggle)|move it along|chop chop|drag(?:s|ging)|up the pace|tak(?:e|es|ing) (?:for ?ever|ages|too long))\b/u,
     { is: 'pace', pace: 'faster' },
   ],
   [
@@ -281,7 +285,7 @@ const PACE: readonly Rule[] = [
 ];
 
 const SHORTER: Rule = [
-  /\b(?:only (?:got|have)|quick|short\w*|hurry|not (?:long|much time)|in a (?:rush|hurry)|(?:pushed|pressed|tight|short) (?:for|on|of) time|running late|(?:couple|few) (?:of )?min\w*)\b/u,
+  /\b(?:only (?:got|have)|quick|short\w*|hurry|not (?:long|much time)|in a (?:rush|hurry)|(?:pushed|pressed|tight|short) (?:for|on|of) time|running late|out the door|(?:have|got|need) to (?:be|leave|go) |what can (?:we|i) do in|(?:couple|few) (?:of )?min\w*)\b/u,
   { is: 'pace', pace: 'shorter' },
 ];
 
@@ -343,13 +347,13 @@ const WHERE: Rule = [
 const HELP_ME: Rule = [/\b(?:the list|what else)\b/u, { is: 'help' }];
 
 const HELP: Rule = [
-  /\b(?:(?:n't|not|cannot) (?:really )?(?:understand\w*|follow\w*|get (?:it|this|that|the question))|makes? no sense|what (?:do|should|can|could|am) i (?:even |supposed to |meant to )?(?:do|say)(?: (?:now|here|next))?$|how does this work|no idea what|what happens (?:now|next)|\bguide me\b|what can you (?:\w+ )?do|help me|need help|options|choices|what (?:can|could|should|do) i (?:say|do|ask|answer|choose)|i'?m (?:lost|confused|stuck))\b/u,
+  /\b(?:(?:n't|not|cannot) (?:really )?(?:understand\w*|follow\w*|get (?:it|this|that|the question))|makes? no sense|what (?:do|should|can|could|am) i (?:even |supposed to |meant to )?(?:do|say)(?: (?:now|here|next))?$|how does this work|no idea what|n't know what (?:i'm|to) do\w*|what are you (?:after|asking|on about)|what happens (?:now|next)|\bguide me\b|what can you (?:\w+ )?do|help me|need help|options|choices|what (?:can|could|should|do) i (?:say|do|ask|answer|choose)|i'?m (?:lost|confused|stuck))\b/u,
   { is: 'help' },
 ];
 
 /** "It's for my mother." */
 const someoneElse: Rule = (words) =>
-  /\b(?:(?:his|her|their) (?:back|behalf|spasm)|for (?:him|her|them|a (?:friend|mate|neighbou?r|patient|colleague|pal))$|(?:not|isn't) me (?:that'?s|who|with)|not me it'?s (?:him|her|my)|not mine|on behalf of|asking for|not for me(?:$| (?:it|but|actually))|not me (?:it's|who))\b/u.test(
+  /\b(?:(?:his|her|their) (?:back|behalf|spasm)|for (?:him|her|them|a (?:friend|mate|neighbou?r|patient|colleague|pal))(?:$| (?:not|really|actually|and)\b)|(?:not|isn't) me (?:that'?s|who|with)|not me it'?s (?:him|her|my)|not mine|on behalf of|asking for|not for me(?:$| (?:it|but|actually))|not me (?:it's|who))\b/u.test(
     words,
   ) ||
   [
@@ -501,7 +505,7 @@ const RULES: Record<Expected, readonly Rule[]> = {
       { is: 'deny', findings: ['constant_pain'], precautions: [] },
     ],
   ],
-  people: [ageDenied, age],
+  people: [someoneElse, ageDenied, age],
   history: [
     [
       /\bnever (?:once |even )?(?:touched|used|done|tried|injected|shot)\b.*\b(?:needles?|drugs?|gear|stuff)\b|\bonly needles?\b.*\b(?:jab|shot|vaccine|blood test|flu|acupuncture)\b/u,
@@ -514,6 +518,7 @@ const RULES: Record<Expected, readonly Rule[]> = {
   cause: [CAUSES, plainAnswer, AGAIN],
   offer: [
     WAIT_FIRST,
+    [/\bin a (?:minute|sec|bit|moment)\b|\bon the phone\b/u, { is: 'wait' }],
     [/\b(?:later|not now|scared|afraid)\b/u, { is: 'no' }],
     SHORTER,
     LACK,
@@ -543,7 +548,7 @@ const RULES: Record<Expected, readonly Rule[]> = {
   paused: [WHERE, START_OVER, NEXT, STOP, NOT_YET, GO_ON, plainAnswer, AGAIN],
   easier: [MAYBE, NOT_YET, ...PACE, NEXT, WANTS_REMEDY, STOP, plainAnswer, YES_PLEASE, AGAIN, UNSURE],
   feel: [NOT_FELT, STOP, ...FEELING, UNSURE, plainAnswer],
-  choose: [STOP, WHERE, THAT_ONE, LEARN, ...PACE, REMEDY, SKIP_REMEDY, UNSURE, AGAIN, NEXT, HELP_ME],
+  choose: [STOP, WHERE, THAT_ONE, LEARN, LACK, SHORTER, ...PACE, REMEDY, SKIP_REMEDY, UNSURE, AGAIN, NEXT, HELP_ME],
   wish: [plainAnswer, UNSURE, AGAIN],
   any: ASIDES,
 };
@@ -554,7 +559,7 @@ const CORRECTED =
 
 /** Said to somebody in the room, or meant for another skill. */
 const TO_OTHERS =
-  /\byour (?!questions?|voice|advice|instructions|sources?|opinion|help|talking|words|horses|pace|pick|guess|chin|back|arms?|shoulders?|elbows?|head|neck|hands?|chest|legs?|knees?|lungs)\w+|\byou (?:two|lot|kids|guys)\b|\b(?:daddy|mummy|mommy|granny|grandma|nana)'?s\b|\bput (?:it|that|them) (?:back|down|away)\b|\b(?:quit|stop) (?:throw|hit|fight|yell|bark|touch|jump|run|scream|shout|lick|pull)\w*|\bin the (?:house|oven|bin|trash)\b|\bgood (?:boy|girl|dog)\b|\bget (?:down|off) (?:the|that|there)\b|\bleave (?:him|her|it|the \w+) alone\b|\bdon't (?:you|touch|let (?:him|her|the)|wake|run|jump|climb|eat|drink|shout|yell|hit)\b|\b(?:i'?ll|i will) be (?:right |down )?there\b|^(?:yes|no|nah|yeah) you (?:can|can't|may|must) (?!go|start|carry|continue|tell)|^(?:can|could|will|would) you (?:please )?(?:pick|move|get|grab|pass|bring|feed|check on|take|put|shut|close|open|let|come|watch|turn|clean|buy|order|call)\b|\b(?:washing machine|dishwasher|dryer|kettle|film|movie|match)(?:'s| is| has)\b/u;
+  /\byour (?!questions?|voice|advice|instructions|sources?|opinion|help|talking|words|horses|pace|pick|guess|chin|back|arms?|shoulders?|elbows?|head|neck|hands?|chest|legs?|knees?|lungs)\w+|\byou (?:two|lot|kids|guys)\b|\b(?:daddy|mummy|mommy|granny|grandma|nana)'?s\b|\bput (?:it|that|them) (?:back|down|away)\b|\b(?:quit|stop) (?:throw|hit|fight|yell|bark|touch|jump|run|scream|shout|lick|pull)\w*|\bin the (?:oven|bin|trash)\b|\bgood (?:boy|girl|dog)\b|\bget (?:down|off) (?:the|that)\b|\bleave (?:him|her|it|the \w+) alone\b|\bdon't (?:you|touch|let (?:him|her|the)|wake|run|jump|climb|eat|drink|shout|yell|hit)\b|\b(?:i'?ll|i will) be (?:right |down )?there\b|^(?:yes|no|nah|yeah) you (?:can|can't|may|must) (?!go|start|carry|continue|tell)|^(?:can|could|will|would) you (?:please )?(?:pick|move|get|grab|pass|bring|feed|check on|take|put|shut|close|open|let|come|watch|turn|clean|buy|order|call)\b|\b(?:washing machine|dishwasher|dryer|kettle|film|movie|match)(?:'s| is| has)\b/u;
 const ELSEWHERE =
   /^(?:(?:hey|please|alexa|can you|could you) )*(?:play|text|call|ring|email|buy|book|open|translate|turn (?:on|off|up|down)|turn the|add|remind|bring|order|find me an?|set an? (?:alarm|timer)|set the|shut|close|sit down and)\b|^(?:(?:so|do we|have we) )*(?:what|who|when|where|how|is|are|did|do|does|any|have)\b.*\b(?:score|weather|rain|snow|recipe|roast\w*|chicken|boil\w*|eggs?|shopping|ice cream|tv|telly|radio|music|songs?|(?:the|\w+s|your) game|won|match|final|movies?|films?|news|lights?|thermostat|pizza|cook\w*|bake|capital of|president|minister|traffic|train times?|team|spell|times \w+|tickets|how old|airport|stain|carpet|kettle)\b|^(?:how old|what time) (?:is|does|do|are)\b/u;
 
@@ -584,7 +589,7 @@ export const readEveryday = (words: string, expected: Expected): Said | undefine
 };
 
 const HAS_NONE =
-  /\b(?:\w+n't|not|never) (?:\w+ )?(?:got|have|own|find|see|bring|buy|bought) (?:one|it|that|any|either|such|anything)\b|\bno such thing\b|\b(?:chewed|ate|eaten|lost|borrowed|took|taken|threw|chucked|broke|burst|punctured|popped|nicked|pinched|misplaced|binned|left) (?:the|it|mine|ours|my|our|them)\b|\b(?:mine|ours)'?s? (?:is |has |went |got )?(?:broken?|gone|flat|burst|lost|missing|bust(?:ed)?)\b|\b(?:ran|run|all|fresh) out$|\bnowhere to be\b|\ball (?:i|we)(?:'ve| have)? (?:got |have )?(?:is|are)\b|\b(?:only thing|only one)s? (?:i|we)\b|\bin place of (?:it|that|one)\b/u;
+  /\b(?:\w+n't|not|never) (?:\w+ )?(?:got|have|own|find|see|bring|buy|bought) (?:one|it|that|any|either|such|anything)\b|\bno such thing\b|\b(?:chewed|ate|eaten|lost|borrowed|took|taken|threw|chucked|broke|burst|punctured|popped|nicked|pinched|misplaced|binned|left) (?:the|it|mine|ours|my|our|them)\b|\b(?:mine|ours)'?s? (?:is |has |went |got )?(?:broken?|gone|flat|burst|lost|missing|bust(?:ed)?)\b|\b(?:ran|run|all|fresh) out$|\bnowhere to (?:be|sit)\b|\b(?:nothing|\w+n't .*anything|no(?:thing)? \w+) (?:frozen|cold|round|warm)\b|\bhole in (?:it|mine)\b|\ball (?:i|we)(?:'ve| have)? (?:got |have )?(?:is|are)\b|\b(?:only thing|only one)s? (?:i|we)\b|\bin place of (?:it|that|one)\b/u;
 
 /** What the exercise needs is not there, though nothing is named: "the dog's chewed the only one we had". */
 export const lacksIt = (words: string): boolean => HAS_NONE.test(words) && !asks(words);
