@@ -56,19 +56,19 @@ const FEELING: readonly Rule[] = [
     feel('same'),
   ],
   [
-    /\b(?<!was )(?<!was a bit )(?:worse\w*|worst|downhill|sharp\w*|stronger|angrier|flar\w+|spreading|climbing|killing|agony|torture|more pain|increas\w+|too (?:much|sore)|hurts (?:more|like|a lot)|hurting more|rough|awful|terrible|horrible|dreadful|rotten|shocking|nasty|brutal|sorer|tighter|stiffer|paining more|more (?:painful|sore|stiff|tight)|death warmed|like (?:hell|rubbish|garbage|crap)|to (?:hell|the dogs|pot)|aggravat\w+|(?<!not )(?<!not so )bad|ouch|ow+)\b/u,
+    /\b(?<!was )(?<!was a bit )(?:worse\w*|worst|downhill|sharp\w*|stronger|angrier|flar\w+|spreading|climbing|killing|agony|torture|more pain|increas\w+|too (?:much|sore)|hurts (?:more|like|a lot)|hurting more|rough|awful|terrible|horrible|dreadful|rotten|shocking|nasty|brutal|sorer|tighter|stiffer|paining more|more (?:painful|sore|stiff|tight)|death warmed|angry|ramp\w+|in bits|wish i had(?:n't| not)|like (?:hell|rubbish|garbage|crap)|to (?:hell|the dogs|pot)|aggravat\w+|(?<!not )(?<!not so )bad|ouch|ow+)\b/u,
     feel('worse'),
   ],
   [
-    /\b(?:gone(?! (?:nice|dull|quiet|soft|loose|down|numb|a (?:bit|little)|warm|cold|tight|white|red))|vanished|disappeared|(?:lets?|letting) go (?:completely|totally|entirely|altogether)|like it never happened|what pain|nothing left|pain ?free|no (?:more )?pain|right as rain|good as (?:gold|new)|back to normal|all better|completely fine)\b/u,
+    /\b(?:gone(?! (?:nice|dull|quiet|soft|loose|down|numb|a (?:bit|little)|warm|cold|tight|white|red))|vanished|disappeared|cleared (?:right |all )?up|not a trace|(?:lets?|letting) go (?:completely|totally|entirely|altogether)|like it never happened|what pain|nothing left|pain ?free|no (?:more )?pain|right as rain|good as (?:gold|new)|back to normal|all better|completely fine)\b/u,
     feel('gone'),
   ],
   [
-    /\b(?:better|eas(?:ed|ier|ing|es)|improv\w*|loos\w+|calm\w*|relax\w*|relie\w+|settl\w+|lett?ing go|tip top|coming (?:good|right)|new (?:man|woman)|million|night and day|melt\w*|giving|right there|that'?s the spot|on the (?:mend|up)|getting there|less|reduc\w+|bearable|manageable|comfortable|nicer|lighter|softer|freer|lovely|beaut\w*|ripper|magic|brilliant|soothing|releas\w+|unclench\w*|dull\w*|quiet\w*|mellow\w*|lets? go|fit as|cool as a|hit(?:s|ting) the spot|the (?:trick|job)|a treat|wonders|gone (?:nice|soft|loose|down)|looking up|heaven|bliss|helps|helping|(?:feel|feels|feeling|is|that'?s) (?:good|great|nice))\b/u,
+    /\b(?:better|eas(?:ed|ier|ing|es)|improv\w*|loos\w+|calm\w*|relax\w*|relie\w+|settl\w+|lett?ing go|tip top|coming (?:good|right)|new (?:man|woman)|million|night and day|melt\w*|giving|right there|that'?s the spot|on the (?:mend|up)|getting there|less|reduc\w+|bearable|manageable|comfortable|nicer|lighter|softer|freer|lovely|beaut\w*|ripper|magic|brilliant|soothing|releas\w+|unclench\w*|dull\w*|quiet\w*|mellow\w*|lets? go|pressure (?:right )?off|on the turn|can (?:turn|move|lift|bend|stand|breathe) \w+(?: \w+)? (?:again|now|more)|fit as|cool as a|hit(?:s|ting) the spot|the (?:trick|job)|a treat|wonders|gone (?:nice|soft|loose|down)|looking up|heaven|bliss|helps|helping|(?:feel|feels|feeling|is|that'?s) (?:good|great|nice))\b/u,
     feel('better'),
   ],
   [
-    /\b(?:same|unchanged|similar|so so|meh|still|much of a muchness|no change|okay|ok|fine|all ?right|not bad|sore|tight|tender|stiff|achy|there)\b/u,
+    /\b(?:same|unchanged|similar|so so|meh|still|much of a muchness|where it was|neither here|no change|okay|ok|fine|all ?right|not bad|sore|tight|tender|stiff|achy|there)\b/u,
     feel('same'),
   ],
 ];
@@ -77,25 +77,25 @@ const CAUSES = oneOf<Cause>(
   /^(?!(?:what|who|how|when|where|can|could|do|does|are|will|would)\b(?!.*\b(?:it|this|that|my|i|me)\b))/u,
   [
     [
-      /\bstress\w*|\banxi\w+|\bworr\w+|\btens(?:e|ion)\b|\bdeadlines?\b|\bexams?\b|\bpressure\b|\bmanic\b|\bdivorce\b|\bhectic\b|\bupset\b|\bnerves\b|\bfuneral\b|\bbusy\b|\bargu\w+|\bdivorc\w+|\b(?:split\w*|br[eo]ak\w*|broke) up\b|\bboss\b|\bredundan\w+|\blaid off\b|\blost my job\b|\bfired\b|\bsacked\b|\bmortgage\b|\bbills\b|\bmoney\b|\bwedding\b|\bpassed away\b|\bgrie[fv]\w*|\boverwhelm\w*|\bsnowed under\b|\bburn\w* out\b|\bwound up\b|\b(?:lot|much) on (?:at|my)\b|\bon my (?:plate|mind|shoulders)\b|\brough (?:week|month|patch|time|trot)\b|\b(?:end|limit) of my tether\b|\bcustody\b/u,
+      /\bstress\w*|\banxi\w+|\bworr\w+|\btens(?:e|ion)\b|\bdeadlines?\b|\bexams?\b|\bpressure\b|\bmanic\b|\bdivorce\b|\bhectic\b|\bupset\b|\bnerves\b|\bfuneral\b|\bbusy\b|\bargu\w+|\bdivorc\w+|\b(?:split\w*|br[eo]ak\w*|broke) up\b|\bboss\b|\bredundan\w+|\blaid off\b|\blost my job\b|\bfired\b|\bsacked\b|\bmortgage\b|\bbills\b|\bmoney\b|\bwedding\b|\bpassed away\b|\bgrie[fv]\w*|\boverwhelm\w*|\bsnowed under\b|\bburn\w* out\b|\bwound up\b|\b(?:lot|much) on (?:at|my)\b|\bon my (?:plate|mind|shoulders)\b|\brough (?:week|month|patch|time|trot)\b|\b(?:end|limit) of my tether\b|\bcustody\b|\bdoing my head in\b|\bdeath in\b|\bswitch off\b|\bworked up\b|\bat (?:my|the) wits? end\b/u,
       'stress',
     ],
     [/\bsle(?:ep|pt)\w*|\bpillows?\b|\bin (?:my )?bed\b|\bmattress\b|\bwoke\b|\bdozed?\b|\bnodded\b/u, 'sleep'],
     [
-      /\bgym\b|\bgarden\w*|\bweed\w+|\bpaint\w*|\bshovel\w*|\bdig\w*|\bdug\b|\bswi?a?m\w*|\btennis\b|\bgolf\b|\bcricket\b|\bfoot(?:y|ball)\b|\bhockey\b|\bwork ?out\b|\btrain(?:ed|ing)\b|\bmov(?:ing|ed) house\b|\brow(?:ed|ing)\b|\bsession\b|\bdeadlifts?\b|\bweights\b|\bmow\w*|\brak\w+|\bchopp\w+|\bclean\w*|\bhoover\w*|\bbak(?:ing|ed)\b|\bdanc\w+|\brunning\b|\byoga\b|\bexercis\w+|\bdecorat\w+|\bshifts\b|\boff my feet\b|\bover ?d(?:id|one|oing)\b|\bmarathon\b|\bclass\b|\bpilates\b|\bsurf\w*|\bski(?:ing|ed)?\b|\bclimb\w*|\bcycl\w*|\bbik(?:e|ing)\b|\bhik(?:e|ed|ing)\b|\bharvest\w*|\bshear\w*|\bscrubb\w*|\bvacuum\w*|\biron(?:ed|ing)\b|\brenovat\w*|\bplaster\w*|\bhammer\w*/u,
+      /\bgym\b|\bgarden\w*|\bweed\w+|\bpaint\w*|\bshovel\w*|\bdig\w*|\bdug\b|\bswi?a?m\w*|\btennis\b|\bgolf\b|\bcricket\b|\bfoot(?:y|ball)\b|\bhockey\b|\bwork ?out\b|\btrain(?:ed|ing)\b|\bmov(?:ing|ed) house\b|\brow(?:ed|ing)\b|\bsession\b|\bdeadlifts?\b|\bweights\b|\bmow\w*|\brak\w+|\bchopp\w+|\bclean\w*|\bhoover\w*|\bbak(?:ing|ed)\b|\bdanc\w+|\brunning\b|\byoga\b|\bexercis\w+|\bdecorat\w+|\bshifts\b|\boff my feet\b|\bover ?d(?:id|one|oing)\b|\bmarathon\b|\bclass\b|\bpilates\b|\bsurf\w*|\bski(?:ing|ed)?\b|\bclimb\w*|\bcycl\w*|\bbik(?:e|ing)\b|\bhik(?:e|ed|ing)\b|\bharvest\w*|\bshear\w*|\bscrubb\w*|\bvacuum\w*|\biron(?:ed|ing)\b|\brenovat\w*|\bplaster\w*|\bhammer\w*|\bplayed\b|\bfences?\b|\bsquash\b|\bleg day\b|\bworkout\b/u,
       'overuse',
     ],
     [
-      /\blift\w*|\bcarr(?:y|ied|ying)\b|\btwist\w*|\bturn(?:ed|ing)?\b|\breach\w*|\bpull(?:ed|ing)?\b|\bpick(?:ed|ing)?\b|\bawkward\w*|\bsneez\w*|\bcough\w*|\bjerk\w*|\bben[dt]\w*|\bbox(?:es)?\b|\bheavy\b|\bshift(?:ed|ing)\b|\bmov(?:ed|ing)\b|\bhaul\w*|\blug\w*|\bheav(?:ed|ing)\b|\bdragg\w+|\bpush\w*|\bstretch\w*|\btripp\w+|\bstep\b|\bthrow\w*|\bthrew\b|\bsuitcase\b|\bgroceries\b|\bfurniture\b|\bchuck\w*|\bhoist\w*|\bhoick?\w*|\btoss\w*|\blobb\w*|\byank\w*|\bwrench\w*|\btugg\w*|\bbales?\b|\bslipp\w+|\bstumbl\w*|\bsw[iu]ng\w*|\bcrouch\w*|\bsquat\w*|\bkne(?:el\w*|lt)\b|\bduck(?:ed|ing)\b|\bjump\w*|\bscoop\w*|\bgrabb\w+|\brolled over\b|\b(?:got|getting|get) (?:up|out)\b|\blooked (?:over|round|back|behind)\b|\bwrestl\w*|\bshoe ?laces?\b/u,
+      /\blift\w*|\bcarr(?:y|ied|ying)\b|\btwist\w*|\bturn(?:ed|ing)?\b|\breach\w*|\bpull(?:ed|ing)?\b|\bpick(?:ed|ing)?\b|\bawkward\w*|\bsneez\w*|\bcough\w*|\bjerk\w*|\bben[dt]\w*|\bbox(?:es)?\b|\bheavy\b|\bshift(?:ed|ing)\b|\bmov(?:ed|ing)\b|\bhaul\w*|\blug\w*|\bheav(?:ed|ing)\b|\bdragg\w+|\bpush\w*|\bstretch\w*|\btripp\w+|\bstep\b|\bthrow\w*|\bthrew\b|\bsuitcase\b|\bgroceries\b|\bfurniture\b|\bchuck\w*|\bhoist\w*|\bhoick?\w*|\btoss\w*|\blobb\w*|\byank\w*|\bwrench\w*|\btugg\w*|\bbales?\b|\bslipp\w+|\bstumbl\w*|\bsw[iu]ng\w*|\bsquat\w*|\bkne(?:el\w*|lt)\b|\bduck(?:ed|ing)\b|\bjump\w*|\bscoop\w*|\bgrabb\w+|\brolled over\b|\b(?:got|getting|get) (?:up|out)\b|\blooked (?:over|round|back|behind)\b|\bwrestl\w*|\bshoe ?laces?\b/u,
       'movement',
     ],
     [
-      /\bsit(?:ting)?\b|\bsat\b|\bdesk\b|\bcomputer\b|\blaptop\b|\bphone\b|\bslouch\w*|\bslump\w*|\bhunch\w*|\bstoop\w*|\bposture\b|\bdriv\w+|\bdrove\b|\bflight\b|\bgaming\b|\bscreen\b|\bcouch\b|\bsofa\b|\bchair\b|\bknit\w+|\bsew\w+|\bstud(?:y|ied)\w*|\bst(?:anding|ood)\b|\bscroll\w*|\bemails?\b|\bmeetings?\b|\bbing\w+|\bwatch(?:ed|ing)\b|\btelly\b|\b(?:air)?plane\b|\bread(?:ing)?\b|\bcran(?:ed|ing)\b|\bbus\b|\btyp(?:ed|ing)\b|\bcall centre\b/u,
+      /\bsit(?:ting)?\b|\bsat\b|\bdesk\b|\bcomputer\b|\blaptop\b|\bphone\b|\bslouch\w*|\bslump\w*|\bhunch\w*|\bstoop\w*|\bposture\b|\bdriv\w+|\bdrove\b|\bflight\b|\bgaming\b|\bscreen\b|\bcouch\b|\bsofa\b|\bchair\b|\bknit\w+|\bsew\w+|\bstud(?:y|ied)\w*|\bst(?:anding|ood)\b|\bcrouch\w*|\bscroll\w*|\bemails?\b|\bmeetings?\b|\bbing\w+|\bwatch(?:ed|ing)\b|\btelly\b|\b(?:air)?plane\b|\bread(?:ing)?\b|\bcran(?:ed|ing)\b|\bbus\b|\btyp(?:ed|ing)\b|\bcall centre\b/u,
       'posture',
     ],
     [/\bwater\b|\bdehydrat\w*|\bthirst\w*|\bcramps?\b|\bdr[aiu]nk\w*/u, 'dehydration'],
     [
-      /\bnothing\b|\bno (?:idea|reason|clue)\b|\bknow\b|\bcan'?t think\b|\bnot sure\b|\bout of (?:the blue|nowhere)\b|\bjust (?:came|started|happened|appeared)\b|\bbeats me\b|\bwas(?:n't| not) doing\b|\bsearch me\b|\b(?:god|who|heaven) knows\b|\bnot a clue\b|\bfoggiest\b|\bmystery\b/u,
+      /\bnothing\b|\bno (?:idea|reason|clue)\b|\bknow\b|\bcan'?t think\b|\bnot sure\b|\bout of (?:the blue|nowhere)\b|\bjust (?:came|started|happened|appeared)\b|\bbeats me\b|\bwas(?:n't| not) doing\b|\bcouldn't tell you\b|\bsearch me\b|\b(?:god|who|heaven) knows\b|\bnot a clue\b|\bfoggiest\b|\bmystery\b/u,
       'unknown',
     ],
   ],
@@ -162,7 +162,7 @@ const INSTEAD = oneOf(
 );
 
 const THAT_ONE = oneOf(
-  /\b(?:tell|give|show|teach|do|try|use)\b.*\b(?:the|that|some|of) (?:\w+ )?(?:exercises?|one|thing|technique)\b|\bi(?:'ll| will) (?:use|have|do|take|try)\b/u,
+  /\b(?:tell|give|show|teach|do|try|use)\b.*\b(?:the|that|some|of) (?:\w+ )?(?:exercises?|one|thing|technique)\b|\bi(?:'ll| will) (?:use|have|do|take|try)\b|\bthe one (?:where|with|that)\b/u,
   REMEDIES,
   (remedy) => ({ is: 'remedy', remedy }),
 );
@@ -241,12 +241,12 @@ const NOT_YET: Rule = [
 ];
 
 const THERE: Rule = [
-  /\b(?:in place|in position|on now|on it|it'?s on|it'?s there|(?:is|are) on|is (?:there|kept|placed)|there now|on the spot|on this|got it|i'?ve got|have it|have kept|kept it|found it|set|done|clasped|holding|sitting|seated|standing|settled|lying|leaning|leant|wedged|propped|wrapped|tucked|against the|okey|dokey|whenever|cross\w*|hit it|pinned|strapped|all good|on it goes|sat up|behind (?:me|my)|under my|comfy|comfortable|ready|good to go|fire away|count me in|sorted|let'?s (?:go|do)|on my (?:back|shoulder|neck|spine)|start|go(?= (?:ahead|on|for)|$)|(?<=^)go)\b/u,
+  /\b(?:in place|in position|on now|on it|it'?s on|it'?s there|(?:is|are) on|is (?:there|kept|placed)|there now|on the spot|on this|got it|i'?ve got|have it|have kept|kept it|found it|set|done|clasped|folded|on the (?:seat|chair|wall)|holding|sitting|seated|standing|settled|lying|leaning|leant|wedged|propped|wrapped|tucked|against the|okey|dokey|whenever|cross\w*|hit it|pinned|strapped|all good|on it goes|sat up|behind (?:me|my)|under my|comfy|comfortable|ready|good to go|fire away|count me in|sorted|let'?s (?:go|do)|on my (?:back|shoulder|neck|spine)|start|go(?= (?:ahead|on|for)|$)|(?<=^)go)\b/u,
   { is: 'ready' },
 ];
 
 const STOP: Rule = [
-  /\b(?:stop|(?:had|is|that'?s|it'?s|that'?ll be|thanks|quite|about) enough|enough (?:now|of|for|already|thanks|is)|(?<=^)enough|quit|finish(?:ed)?|(?:take|want|get) it off|off now|all done|i'?m (?:all )?done|call it (?:a day|quits)|we'?re done|leave it (?:there|at that)|pack it in|bye|goodbye|no more|give up|that'?ll do|ta ?ra|cheerio|good ?night|night night|see ya|that'?s (?:it|all) for)\b/u,
+  /\b(?:stop|(?:had|is|that'?s|it'?s|that'?ll be|thanks|quite|about) enough|enough (?:now|of|for|already|thanks|is)|(?<=^)enough|quit|finish(?:ed)?|(?:take|want|get) it off|off now|all done|i'?m (?:all )?done|call it (?:a day|quits)|we'?re done|leave it (?:there|at that)|pack it in|bye|goodbye|no more|give up|that'?ll do|ta ?ra|cheerio|good ?night|night night|see ya|that'?s (?:it|all|me) for|(?:think|reckon) i'?m done)\b/u,
   { is: 'stop' },
 ];
 
@@ -256,7 +256,7 @@ const HOW_LONG_TO_HEAL: Rule = [
 ];
 
 const HOW_LONG: Rule = [
-  /\bhow (?:much|long|far) (?:\w+ ){1,3}(?:left|to go|remain\w*)\b|\bhow far (?:along|through|in)\b|\bhow (?:long|(?:much|many) (?:more|longer|left|time|min\w*|sec\w*|reps?|times|of these|to go))\b|\bmuch longer\b|\b(?:nearly|almost) (?:done|finished|over|there yet)\b(?! me)|\btime (?:is )?left\b|\bwhen (?:can|do|does|will|is) (?:i|it|this) (?:stop|end|over|finish|done|take it)/u,
+  /\bhow (?:much|long|far) (?:\w+ ){1,3}(?:left|to go|remain\w*)\b|\bhow far (?:along|through|in)\b|\bhow (?:long|(?:much|many) (?:more|longer|left|time|min\w*|sec\w*|reps?|breaths?|rounds?|times|of these|to go))\b|\bmuch longer\b|\b(?:nearly|almost) (?:done|finished|over|there yet)\b(?! me)|\btime (?:is )?left\b|\bwhen (?:can|do|does|will|is) (?:i|it|this) (?:stop|end|over|finish|done|take it)/u,
   { is: 'time_left' },
 ];
 
@@ -279,7 +279,7 @@ const PACE: readonly Rule[] = [
   ],
   [/\b(?:normal|usual|regular) (?:speed|pace)\b/u, { is: 'pace', pace: 'normal' }],
   [
-    /\b(?:eas(?:y|ier)|gentl\w+|lighter|little light|softer|simpler|less (?:hard|pressure|intense|of a)|(?:too|so|that|bit) (?:hard|tough|strong|deep|far|intense|difficult|high)|tone it down|dial it (?:down|back)|back off a|can'?t (?:reach|go|get|bend|stretch|lift|do) (?:that|it|this|so|my|any))\b/u,
+    /\b(?:eas(?:y|ier)|gentl\w+|lighter|little light|softer|simpler|kinder|less (?:hard|pressure|intense|of a)|(?:too|so|that|bit) (?:hard|tough|strong|deep|far|intense|difficult|high)|tone it down|dial it (?:down|back)|back off a|can'?t (?:reach|go|get|bend|stretch|lift|do) (?:that|it|this|so|my|any))\b/u,
     { is: 'pace', pace: 'easier' },
   ],
 ];
@@ -301,12 +301,12 @@ const MOVED: Rule = [
 ];
 
 const NEXT: Rule = [
-  /\b(?:next|skip|text one|not my (?:thing|cup)|(?:isn't|not) for me|leave (?:that|this|it) (?:one )?out|(?:other|different) (?:place|point|spot)|another|other (?:one|side|exercise)|move on|different one|bothered|not this one|new spot|knew spot|new place)\b/u,
+  /\b(?:next|skip|text one|not my (?:thing|cup)|(?:isn't|not) for me|leave (?:that|this|it) (?:one )?out|(?:not|n't) bother|where now|(?:other|different) (?:place|point|spot)|another|other (?:one|side|exercise)|move on|different one|bothered|not this one|new spot|knew spot|new place)\b/u,
   { is: 'next' },
 ];
 
 const GO_ON: WordRule = [
-  /\b(?:resume|go (?:on|ahead|for it)|carry on|keep (?:going|it on)|continu\w+|crack on|i'?m back|ready|start|off we go|let'?s (?:go|do|try|crack)|sounds (?:good|like|great|lovely|murder)|bring it|why not|right o|righto|sure|(?:i'?m|am) game|suppose)\b/u,
+  /\b(?:resume|go (?:on|ahead|for it)|carry on|keep (?:going|it on)|continu\w+|crack on|i'?m back|ready|start|off we go|let'?s (?:go|do|try|crack)|sounds (?:good|like|great|lovely|murder)|bring it|why not|right o|righto|sure|as you were|all yours|(?:i'?m|am) game|suppose)\b/u,
   { is: 'resume' },
 ];
 
@@ -314,7 +314,7 @@ const GO_ON: WordRule = [
 const YES_PLEASE: Rule = [GO_ON[0], { is: 'yes' }];
 
 const PAUSE: Rule = [
-  /\b(?:right back|gotta|got to|sec|tick|pause|break|wait|hold (?:on|it there)|hang on|doorbell|somebody'?s at|at the door|phone'?s|give me a|gimme)\b/u,
+  /\b(?:right back|gotta|got to|sec|tick|pause|break|wait|hold (?:on|it there)|hang on|doorbell|knocking|somebody'?s at|at the door|phone'?s|give me a|gimme)\b/u,
   { is: 'pause' },
 ];
 
@@ -330,7 +330,7 @@ const MEANING: WordRule = [
 ];
 
 const WHY: Rule = [
-  /\bwhy\b(?! not)|\bhow come\b|\bwhat.*\b(?:got to do|(?:it|that|this|these) (?:for|do)|point|involve)\b|\brelevan\w+|\bany of your business\b|\bmatter to you\b|\bpersonal\b|\bneed to know\b|\bnosy\b|\bwhat (?:does|will|is) (?:the |this |that )?\w+ (?:do|for)\b/u,
+  /\bwhy\b(?! not)|\bhow come\b|\bwhat.*\b(?:got to do|(?:it|that|this|these) (?:for|do)|point|involve)\b|\brelevan\w+|\bany of your business\b|\bmatter to you\b|\bpersonal\b|\bneed to know\b|\bnosy\b|\bwhat (?:does|will|is) (?:the |this |that )?\w+ (?:do|for)\b|\bwhat's (?:the|this|that) \w+ for\b/u,
   { is: 'why' },
 ];
 
@@ -393,6 +393,7 @@ const PARTS: readonly (readonly [RegExp, Denial])[] = [
   [/\b(?:arms?|hands?|fingers)\b/u, denial(['arm_numb'], [])],
   [/\b(?:heart|circulation|pulse)\b/u, denial([], ['poor_circulation'])],
   [/\b(?:legs?|feet)\b/u, denial(['leg_weakness'], [])],
+  [/\b(?:waterworks|bladder|bowels?|loo|toilet)\b/u, denial(['lost_control'], [])],
   [/\b(?:breath\w*|lungs?)\b/u, denial(['breathless'], [])],
 ];
 
@@ -408,7 +409,7 @@ const partsWell: Rule = (words) => {
 };
 
 const AGREES =
-  /\b(?:ok|okay|fine|sure|good|great|all ?right|right o|righto|why not|go on|bring it|suppose|(?:i'?m|am) game|deal|okey|dokey|i'?m in|may as well|might as well|let'?s)\b/u;
+  /\b(?:ok|okay|fine|sure|good|great|all ?right|right o|righto|why not|go on|bring it|suppose|(?:i'?m|am) game|deal|okey|dokey|i'?m in(?=$| then)|don't mind if|give \w+ a (?:crack|go|shot|try|whirl)|may as well|might as well|let'?s)\b/u;
 
 const plainAnswer: Rule = (words) => {
   const is = polarityOf(words);
@@ -489,7 +490,7 @@ const RULES: Record<Expected, readonly Rule[]> = {
   ],
   infection: [
     [
-      /\bweight(?:'s| is| has)? (?:\w+ ){0,2}(?:same|steady|stable|normal|fine|unchanged)\b/u,
+      /\bweight (?:has(?:n't| not)) (?:budged|changed|moved|gone)\b|\bweight(?:'s| is| has)? (?:\w+ ){0,2}(?:same|steady|stable|normal|fine|unchanged)\b/u,
       { is: 'deny', findings: ['weight_loss'], precautions: [] },
     ],
     [
@@ -520,6 +521,7 @@ const RULES: Record<Expected, readonly Rule[]> = {
     WAIT_FIRST,
     [/\bin a (?:minute|sec|bit|moment)\b|\bon the phone\b/u, { is: 'wait' }],
     [/\b(?:later|not now|scared|afraid)\b/u, { is: 'no' }],
+    [/\brather (?:just )?(?:lie|sit|rest|sleep|stay|be left)\b/u, { is: 'no' }],
     SHORTER,
     LACK,
     WANTS_REMEDY,
@@ -546,9 +548,36 @@ const RULES: Record<Expected, readonly Rule[]> = {
   ],
   spot: [BREAK, LACK, NEXT, MOVED, NOT_YET, STOP, ...PACE, ...FEELING, YES_PLEASE, AGAIN],
   paused: [WHERE, START_OVER, NEXT, STOP, NOT_YET, GO_ON, plainAnswer, AGAIN],
-  easier: [MAYBE, NOT_YET, ...PACE, NEXT, WANTS_REMEDY, STOP, plainAnswer, YES_PLEASE, AGAIN, UNSURE],
+  easier: [
+    MAYBE,
+    [/\bstick with\b|\bas it is\b/u, { is: 'no' }],
+    NOT_YET,
+    ...PACE,
+    NEXT,
+    WANTS_REMEDY,
+    STOP,
+    plainAnswer,
+    YES_PLEASE,
+    AGAIN,
+    UNSURE,
+  ],
   feel: [NOT_FELT, STOP, ...FEELING, UNSURE, plainAnswer],
-  choose: [STOP, WHERE, THAT_ONE, LEARN, LACK, SHORTER, ...PACE, REMEDY, SKIP_REMEDY, UNSURE, AGAIN, NEXT, HELP_ME],
+  choose: [
+    STOP,
+    WHERE,
+    [/\bsurprise me\b/u, { is: 'unsure' }],
+    THAT_ONE,
+    LEARN,
+    LACK,
+    SHORTER,
+    ...PACE,
+    REMEDY,
+    SKIP_REMEDY,
+    UNSURE,
+    AGAIN,
+    NEXT,
+    HELP_ME,
+  ],
   wish: [plainAnswer, UNSURE, AGAIN],
   any: ASIDES,
 };
@@ -561,7 +590,7 @@ const CORRECTED =
 const TO_OTHERS =
   /\byour (?!questions?|voice|advice|instructions|sources?|opinion|help|talking|words|horses|pace|pick|guess|chin|back|arms?|shoulders?|elbows?|head|neck|hands?|chest|legs?|knees?|lungs)\w+|\byou (?:two|lot|kids|guys)\b|\b(?:daddy|mummy|mommy|granny|grandma|nana)'?s\b|\bput (?:it|that|them) (?:back|down|away)\b|\b(?:quit|stop) (?:throw|hit|fight|yell|bark|touch|jump|run|scream|shout|lick|pull)\w*|\bin the (?:oven|bin|trash)\b|\bgood (?:boy|girl|dog)\b|\bget (?:down|off) (?:the|that)\b|\bleave (?:him|her|it|the \w+) alone\b|\bdon't (?:you|touch|let (?:him|her|the)|wake|run|jump|climb|eat|drink|shout|yell|hit)\b|\b(?:i'?ll|i will) be (?:right |down )?there\b|^(?:yes|no|nah|yeah) you (?:can|can't|may|must) (?!go|start|carry|continue|tell)|^(?:can|could|will|would) you (?:please )?(?:pick|move|get|grab|pass|bring|feed|check on|take|put|shut|close|open|let|come|watch|turn|clean|buy|order|call)\b|\b(?:washing machine|dishwasher|dryer|kettle|film|movie|match)(?:'s| is| has)\b/u;
 const ELSEWHERE =
-  /^(?:(?:hey|please|alexa|can you|could you) )*(?:play|text|call|ring|email|buy|book|open|translate|turn (?:on|off|up|down)|turn the|add|remind|bring|order|find me an?|set an? (?:alarm|timer)|set the|shut|close|sit down and)\b|^(?:(?:so|do we|have we) )*(?:what|who|when|where|how|is|are|did|do|does|any|have)\b.*\b(?:score|weather|rain|snow|recipe|roast\w*|chicken|boil\w*|eggs?|shopping|ice cream|tv|telly|radio|music|songs?|(?:the|\w+s|your) game|won|match|final|movies?|films?|news|lights?|thermostat|pizza|cook\w*|bake|capital of|president|minister|traffic|train times?|team|spell|times \w+|tickets|how old|airport|stain|carpet|kettle)\b|^(?:how old|what time) (?:is|does|do|are)\b/u;
+  /^(?:(?:hey|please|alexa|can you|could you) )*(?:play|text|call|ring|email|buy|book|open|translate|turn (?:on|off|up|down)|turn the|add|remind(?! me (?:where|what|how|which))|bring|order|find me an?|set an? (?:alarm|timer)|set the|shut|close|sit down and)\b|^(?:(?:so|do we|have we) )*(?:what|who|when|where|how|is|are|did|do|does|any|have)\b.*\b(?:score|weather|rain|snow|recipe|roast\w*|chicken|boil\w*|eggs?|shopping|ice cream|tv|telly|radio|music|songs?|(?:the|\w+s|your) game|won|match|final|movies?|films?|news|lights?|thermostat|pizza|cook\w*|bake|capital of|president|minister|traffic|train times?|team|spell|times \w+|tickets|how old|airport|stain|carpet|kettle)\b|^(?:how old|what time) (?:is|does|do|are)\b/u;
 
 /** Whether it is no business of the coach. */
 export const isForOthers = (words: string): boolean => TO_OTHERS.test(words) || ELSEWHERE.test(words);
