@@ -196,6 +196,7 @@ export const COACHING = {
   },
   'AMAZON.NextIntent': {
     samples: [
+      'text one [please]',
       '(next|next one|next please|next step|next exercise|next question|the next one|the next step|next thing|next up|okay next|and next|to the next one|go to the next one|on to the next one|onto the next|go to next|next stretch)',
       "(skip|skip it|skip this|skip that|skip this one|skip that one|skip ahead|skip forward|skip this step|skip this exercise|skip please|skip the question|skip this question|skip to the next|skip to the next one|can we skip this|can we skip this one|can i skip this|can i skip this one|let's skip this|let's skip this one|i want to skip this|skip to the end)",
       "(move on|move along|moving on|let's move on|can we move on|move on please|move to the next one|move on to the next one|go forward|forward|fast forward|jump ahead|pass on this one|advance)",

@@ -75,7 +75,7 @@ export const ONSET = {
     '~(yesterday night|the night just gone|last evening|late last evening|last night in bed|last night late|last night when i went to bed|when i went to bed|when i went to bed last night|going to bed last night|in the wee hours|in the small hours|around midnight|at midnight|in my sleep last night|while i slept last night|while sleeping last night|some time last night|some time in the night|some time overnight|at night yesterday)',
   ],
   yesterday: [
-    'yesterday',
+    '(yesterday|yesty)',
     'yesterday (morning|afternoon|lunchtime)',
     'a day ago',
     'one day ago',

@@ -49,6 +49,8 @@ export const SAYING = {
     '~(monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|christmas|easter|bonfire|breakfast|lunch|tea time|dinner|midnight|training|hockey|footy|cricket|choir|church) (after work|at the match|when it went|is when it started|with the family)',
     '~(sounds murder|sounds like a plan|suits me|works for me|fair enough|happy days|sweet as|no dramas|no worries|good one|righto|cheers) (but go on|then|mate|love|let us do it)',
     '~(teenager|senior|pensioner|grown up|middle aged|young|old|retired|bloke|fella|lady|lad|mother of three) (not me|and fit|with good bones|but healthy|and then some)',
+    "~(all i've got|all i have|all we've got|all we have|the only thing here) is (a beanbag|a footstool|a bar stool|a bed|a recliner|a golf ball|a cricket ball|a dog toy|a tin of beans|a bag of corn|an old sock|a scarf)",
+    '~(at|down|over at) the (rink|pitch|oval|pool|beach|lake|cottage|allotment|warehouse|bakery|temple|market|gym) (last|on the|in the) (night|weekend|morning)',
     '~(two ticks|gimme a sec|bear with|one sec|half a mo|nearly there|almost sorted|just a tick|not there yet) (love|mate|on the phone|sorting the towel|my hand is slipping)',
   ],
 } as const satisfies SlotTypeSource;

@@ -20,6 +20,15 @@ const THRESHOLDS: ReadonlyMap<string, number> = new Map([
 /** A match from here on is heard before free text is. */
 const CLEAR = 0.85;
 
+/** An answer of one short word is said or not said: what is only near it ("yeast", "gnarl") is another word. */
+const SHORT = 5;
+const ANSWERS = ['AMAZON.YesIntent', 'AMAZON.NoIntent'];
+
+const isGuess = ({ sample }: Match, words: readonly HeardWord[]): boolean => {
+  const [only, ...others] = words.filter((word) => !word.filler);
+  return ANSWERS.includes(sample.intent) && others.length === 0 && (only?.key.length ?? 0) <= SHORT;
+};
+
 /** What is left after "no wait" must be this plain to be what was meant. */
 const CORRECTED = 0.85;
 
@@ -61,7 +70,7 @@ export const createHearing = (model: InteractionModel): Hear => {
     const literal = index.findLiteral(words);
     if (literal) return { intent: literal.intent, slots: [], score: 1, sample: literal.text };
     const match = bestMatch(index, words, now, least);
-    return match && match.score >= least
+    return match && match.score >= least && !isGuess(match, words)
       ? {
           intent: match.sample.intent,
           slots: heardSlots(match, index),

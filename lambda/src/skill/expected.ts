@@ -4,7 +4,7 @@ import { isOnSkin } from '../routines/onSkin.ts';
 import { isSignQuestion } from '../triage/questions.ts';
 
 /** Questions that have answers of their own besides yes and no. */
-const OWN_WORDS = ['sudden', 'infection', 'people'] as const;
+const OWN_WORDS = ['sudden', 'infection', 'people', 'history'] as const;
 
 /** What free words may answer in a scene, likeliest first. A time is read from its slots, never from free words. */
 export const expectedIn = (scene: Scene | undefined): readonly Expected[] => {
@@ -18,7 +18,7 @@ export const expectedIn = (scene: Scene | undefined): readonly Expected[] => {
         const own = OWN_WORDS.find((question) => question === scene.question);
         return [...(own === undefined ? [] : [own]), 'any', 'signs'];
       }
-      return scene.question === 'onset' ? ['any'] : [scene.question, 'any'];
+      return [scene.question, 'any'];
     case 'back':
     case 'precaution':
     case 'worse':
@@ -32,7 +32,7 @@ export const expectedIn = (scene: Scene | undefined): readonly Expected[] => {
     case 'moving':
       return isOnSkin(scene.place.remedy) ? ['any', 'hold', 'skin'] : ['any', 'hold', 'spot'];
     case 'spot':
-      return ['any', isOnSkin(scene.next.remedy) ? 'skin' : 'spot'];
+      return isOnSkin(scene.next.remedy) ? ['any', 'skin', 'spot'] : ['any', 'spot'];
     case 'offer':
     case 'gate':
     case 'paused':

@@ -46,10 +46,10 @@ export const slotReader = (slots: unknown): ReadSlot => {
   };
 };
 
-/** Where what was said around a time stands: Alexa keeps no order of slots. */
-const placeOf = (slot: string): number => (slot === 'said' ? 0 : slot === 'more' ? 2 : 1);
+/** A sentence told around a time comes in three slots, in no order: "give me", a minute, "first". */
+const placeOf = (name: string): number => (name === 'said' ? 0 : name === 'more' ? 2 : 1);
 
-/** Everything the slots of an intent heard, together no longer than can be said. */
+/** Everything the slots of an intent heard, as it was said, together no longer than can be said. */
 export const everyValue = (slots: unknown): readonly HeardValue[] => {
   if (!isRecord(slots)) return [];
   let left = LONGEST;

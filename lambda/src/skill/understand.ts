@@ -1,8 +1,10 @@
 import type { IntentRequest, RequestEnvelope } from 'ask-sdk-model';
 import type { Event } from '../conversation/event.ts';
-import type { Scene } from '../conversation/session.ts';
-import { asksMeaning, readEveryday, type Expected } from '../reading/everyday.ts';
+import { remedyOf, type Scene } from '../conversation/session.ts';
+import { asksMeaning, asksWhy, isForOthers, lacksIt, readEveryday, type Expected } from '../reading/everyday.ts';
 import { asks, deniesAll } from '../reading/polarity.ts';
+import { routineOf } from '../routines/routines.ts';
+import type { Thing } from '../routines/things.ts';
 import type { FindingId } from '../triage/findings.ts';
 import { isSignQuestion, SIGN_QUESTIONS, type SignQuestionId } from '../triage/questions.ts';
 import { consentIn } from './alerts/consent.ts';
@@ -29,7 +31,7 @@ const BESIDE_A_SIGN: readonly SaidEvent['is'][] = [
 ];
 
 /** What a time that nobody asked for must stand with to be when it began. */
-const BEGAN = /\b(?:start|began|begin|came|since|for|happen|hurt|pain|been|had it|went|ago)/u;
+const BEGAN = /\b(?:start|first|grab|when it|began|begin|came|since|for|happen|hurt|pain|been|had it|went|ago)/u;
 
 /** Whether the words of an event may say more here than its intent does. */
 const isOpenIn = (event: SaidEvent, expected: readonly Expected[]): boolean =>
@@ -51,6 +53,7 @@ const said = (request: IntentRequest, now: number, scene: Scene | undefined): Sa
   if (words === '') return event;
   if (event.is === 'doubt') {
     if (asksMeaning(words)) return { is: 'repeat' };
+    if (asksWhy(words)) return { is: 'why' };
     if (isAnswered(event.findings, words, scene))
       return { is: 'report', no: false, findings: event.findings, precautions: [] };
   }
@@ -58,8 +61,14 @@ const said = (request: IntentRequest, now: number, scene: Scene | undefined): Sa
   if (event.is === 'deny' && expected.includes('signs') && deniesAll(words)) return { is: 'no' };
   if (!isOpenIn(event, expected)) return event;
   const read = expected.map((one) => readEveryday(words, one)).find((one) => one !== undefined);
-  return read ?? (beside && BEGAN.test(words) ? told : event);
+  const thing = read?.is === 'lack' ? undefined : neededIn(scene);
+  if (thing !== undefined && lacksIt(words)) return { is: 'lack', thing };
+  return read ?? (beside && BEGAN.test(words) && !isForOthers(words) ? told : event);
 };
+
+/** What must be at hand for what is about to be done. */
+const neededIn = (scene: Scene | undefined): Thing | undefined =>
+  scene?.at === 'gate' || scene?.at === 'spot' ? routineOf(remedyOf(scene) ?? 'breathing').needs[0] : undefined;
 
 const SUPPOSES = /\b(?:if|whether|might|maybe|perhaps|not sure|think)\b|n't (?:know|sure|tell)\b/u;
 
@@ -78,9 +87,11 @@ const isStory = (slots: unknown): boolean => slotReader(slots)('said').length > 
 
 const asksWhen = (scene: Scene | undefined): boolean => scene?.at === 'check' && scene.question === 'onset';
 
-/** "I can't …" is told by the intent; the words after it are read with it. */
+/** "I can't …" is told by the intent; the words after it are read with it. A short time came as a code. */
 const spokenIn = (intent: IntentName, values: readonly HeardValue[]): string => {
-  const words = values.map((value) => value.words).join(' ');
+  const words = values
+    .map((value) => value.words.replace(/^PT\d+[SM]$/u, 'a minute').replace(/^\d{4}-\S+$/u, 'a day'))
+    .join(' ');
   return intent === 'CannotIntent' && words !== '' ? `can't ${words}` : words;
 };
 

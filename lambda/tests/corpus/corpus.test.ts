@@ -25,8 +25,8 @@ const of = (all: readonly Outcome[], ...kinds: string[]): readonly Outcome[] =>
  * sent to the number, and alarms on under 3 % of denials and idioms; `npm run corpus` shows how far that is.
  */
 const FLOORS = [
-  { name: 'development', right: 0.945, emergencies: 1, alarms: 0.02, leftAlone: 0.97 },
-  { name: 'held-out', right: 0.86, emergencies: 0.94, alarms: 0.06, leftAlone: 0.91 },
+  { name: 'development', right: 0.965, emergencies: 1, alarms: 0.015, leftAlone: 0.98 },
+  { name: 'held-out', right: 0.89, emergencies: 0.96, alarms: 0.045, leftAlone: 0.95 },
 ] as const;
 
 // What samples are written with is measured by CI; the other part, which no writer of samples has read, always.
