@@ -17,8 +17,10 @@ export const viewportOf = (envelope: RequestEnvelope): Viewport | undefined => {
 const KEY = 'screen';
 
 /** Names a drawing after the number of the request it answers: no two are the same, and it tells nothing. */
-export const tokenFor = ({ request }: RequestEnvelope): string =>
-  /[\da-f]{12}$/u.exec(String(request.requestId))?.[0] ?? 'unnamed';
+export const tokenFor = (envelope: RequestEnvelope): string => {
+  const requestId = fieldOf(envelope, 'request', 'requestId');
+  return typeof requestId === 'string' ? (/[\da-f]{12}$/u.exec(requestId)?.[0] ?? 'unnamed') : 'unnamed';
+};
 
 /** The name of the last drawing, as it travels with the session. */
 export const savedToken = (envelope: RequestEnvelope): Record<string, unknown> => ({ [KEY]: tokenFor(envelope) });
