@@ -417,7 +417,8 @@ const plainAnswer: Rule = (words) => {
 };
 
 const age: Rule = (words) => {
-  const years = asks(words) ? undefined : ageIn(words);
+  // "The kids have aged me ten years": nobody's age.
+  const years = asks(words) || /\baged? (?:me|him|her|us)\b/u.test(words) ? undefined : ageIn(words);
   return years === undefined ? undefined : { is: 'age', years };
 };
 

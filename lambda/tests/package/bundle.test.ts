@@ -7,6 +7,7 @@ import type { Context } from 'aws-lambda';
 import { handler } from '../../src/index.ts';
 import type { Handler } from '../../src/skill/createHandler.ts';
 import { corpus } from '../support/corpus.ts';
+import { THOROUGH } from '../support/thorough.ts';
 
 const FOLDER = join(process.cwd(), 'dist/test');
 const CONTEXT = { awsRequestId: 'r' } as Context;
@@ -54,12 +55,16 @@ it('hears in the small bundle what it hears in the source, word for word', async
   expect(built).toMatchObject({ status: 0 });
 
   const { handler: bundled } = createRequire(path)(path) as { readonly handler: Handler };
-  const sayings = [...new Set(corpus('development').map(({ say }) => say))];
-  const answersOf = (skill: Handler) => Promise.all(sayings.map((words) => skill(saying(words), CONTEXT)));
+  const all = [...new Set(corpus('development').map(({ say }) => say))];
+  const sayings = all.filter((_say, at) => THOROUGH || at % 4 === 0);
+  /** When a question was handed over depends on how long the answer took. */
+  const untimed = (answer: object): unknown => JSON.parse(JSON.stringify(answer).replaceAll(/"at":\d{13}/gu, '"at":0'));
+  const answersOf = async (skill: Handler) =>
+    (await Promise.all(sayings.map((words) => skill(saying(words), CONTEXT)))).map(untimed);
   const answers = await answersOf(bundled);
   expect(answers).toEqual(await answersOf(handler));
   // They are not all the same answer.
-  expect(new Set(answers.map(({ response }) => JSON.stringify(response))).size).toBeGreaterThan(20);
+  expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBeGreaterThan(20);
 });
 
 it.each([
