@@ -46,6 +46,9 @@ const saying = (words: string): RequestEnvelope => ({
   },
 });
 
+/** When a question was handed over depends on how long the answer took. */
+const untimed = (answer: object): unknown => JSON.parse(JSON.stringify(answer).replaceAll(/"at":\d{13}/gu, '"at":0'));
+
 it('hears in the small bundle what it hears in the source, word for word', async () => {
   const path = join(FOLDER, 'index.cjs');
   mkdirSync(FOLDER, { recursive: true });
@@ -57,8 +60,6 @@ it('hears in the small bundle what it hears in the source, word for word', async
   const { handler: bundled } = createRequire(path)(path) as { readonly handler: Handler };
   const all = [...new Set(corpus('development').map(({ say }) => say))];
   const sayings = all.filter((_say, at) => THOROUGH || at % 4 === 0);
-  /** When a question was handed over depends on how long the answer took. */
-  const untimed = (answer: object): unknown => JSON.parse(JSON.stringify(answer).replaceAll(/"at":\d{13}/gu, '"at":0'));
   const answersOf = async (skill: Handler) =>
     (await Promise.all(sayings.map((words) => skill(saying(words), CONTEXT)))).map(untimed);
   const answers = await answersOf(bundled);

@@ -5,6 +5,7 @@ import { createEcho, type Echo } from '../../../simulator/echo.ts';
 import type { Exchange } from '../../../simulator/exchange.ts';
 import { createHearing } from '../../../simulator/hearing/createHearing.ts';
 import type { Locale } from '../../src/words/locale.ts';
+import type { Hear } from '../../../simulator/hearing/hearing.ts';
 import type { InteractionModel } from '../../../simulator/hearing/interactionModel.ts';
 
 const modelOf = (locale: string): InteractionModel =>
@@ -12,9 +13,23 @@ const modelOf = (locale: string): InteractionModel =>
     readFileSync(join(process.cwd(), 'skill-package/interactionModels/custom', `${locale}.json`), 'utf8'),
   ) as InteractionModel;
 
-export const heardIn = (locale: Locale) => {
+/** Making a hearing takes a second: each is made once, and only when something is said in words. */
+const lazily = (model: InteractionModel): Hear => {
+  let made: Hear | undefined;
+  return (utterance, now) => (made ??= createHearing(model))(utterance, now);
+};
+
+const inEnglish = (locale: Locale) => {
   const model = modelOf(locale);
-  return { model, hear: createHearing(model), locale };
+  return { model, hear: lazily(model), locale };
+};
+
+const known = new Map<Locale, ReturnType<typeof inEnglish>>();
+
+export const heardIn = (locale: Locale): ReturnType<typeof inEnglish> => {
+  const heard = known.get(locale) ?? inEnglish(locale);
+  known.set(locale, heard);
+  return heard;
 };
 
 export const AMERICAN = heardIn('en-US');
