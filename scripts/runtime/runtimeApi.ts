@@ -83,6 +83,8 @@ export const createRuntimeApi = async (): Promise<RuntimeApi> => {
       return invoked;
     },
     gone: () => {
+      // It may have asked for the next event just before its end: that request must not be served to nobody.
+      server.closeAllConnections();
       waiting = undefined;
       queue.length = 0;
       for (const end of settle.values()) end({ ended: 'error', body: 'the process ended' });
