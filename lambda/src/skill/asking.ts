@@ -1,8 +1,9 @@
 import type { Session } from '../conversation/session.ts';
 
-/** The safety question that is open, if one is: it must have been heard to be answered. */
+/** The question about safety that is open, if one is: it must have been heard to be answered. */
 const questionIn = ({ scene }: Session): string | undefined => {
   if (scene.at === 'check') return JSON.stringify([scene.question, scene.about]);
+  if (scene.at === 'precaution') return scene.question;
   return scene.at === 'back' || scene.at === 'worse' ? scene.at : undefined;
 };
 

@@ -43,13 +43,15 @@ describe('a safety question that was not heard', () => {
     expect(openIn(await echo.say('no', { after: 5 }))).toMatchObject({ question: 'sudden' });
   });
 
-  it('is also the one about what is new, and the one when it got worse', async () => {
+  it('is also the one before a remedy, and the one when it got worse', async () => {
     const echo = desk();
     await echo.say('open spasm coach');
     for (const said of ['no', 'no', 'no', 'no', 'no', 'no', 'no', 'three hours ago', 'no', 'from sitting at my desk']) {
       await echo.say(said);
     }
-    for (const said of ['the stretch', 'no', 'ready']) await echo.say(said);
+    await echo.say('the ice');
+    expect(openIn(await echo.say('no', { after: 1 }))).toMatchObject({ at: 'precaution', question: 'cold' });
+    for (const said of ['no', 'the stretch', 'no', 'ready']) await echo.say(said);
     const worse = await echo.say('it hurts more', { after: 20 });
     expect(openIn(worse)).toMatchObject({ at: 'worse' });
     expect(openIn(await echo.say('no', { after: 2 }))).toMatchObject({ at: 'worse' });
