@@ -87,11 +87,9 @@ const isStory = (slots: unknown): boolean => slotReader(slots)('said').length > 
 
 const asksWhen = (scene: Scene | undefined): boolean => scene?.at === 'check' && scene.question === 'onset';
 
-/** "I can't …" is told by the intent; the words after it are read with it. A short time came as a code. */
+/** "I can't …" is told by the intent; the words after it are read with it. */
 const spokenIn = (intent: IntentName, values: readonly HeardValue[]): string => {
-  const words = values
-    .map((value) => value.words.replace(/^PT\d+[SM]$/u, 'a minute').replace(/^\d{4}-\S+$/u, 'a day'))
-    .join(' ');
+  const words = values.map((value) => value.words).join(' ');
   return intent === 'CannotIntent' && words !== '' ? `can't ${words}` : words;
 };
 
