@@ -31,7 +31,8 @@ const BESIDE_A_SIGN: readonly SaidEvent['is'][] = [
 ];
 
 /** What a time that nobody asked for must stand with to be when it began. */
-const BEGAN = /\b(?:start|first|grab|when it|began|begin|came|since|for|happen|hurt|pain|been|had it|went|ago)/u;
+const BEGAN =
+  /\b(?:start|first (?:felt|notic|came|happen)|when it|beg[au]n|came on|since|happen|it(?:'s| was| has| is) (?:been|on|from|about)|been (?:like|hurting|sore|bad|there|going)|had it|(?:it|this|back|pain) (?:only |just )?(?:went|got|grab|seiz|flare|kick|hit|lock|caught|pop))/u;
 
 /** Whether the words of an event may say more here than its intent does. */
 const isOpenIn = (event: SaidEvent, expected: readonly Expected[]): boolean =>
