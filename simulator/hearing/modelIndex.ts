@@ -47,6 +47,20 @@ const push = <Key>(map: Map<Key, number[]>, key: Key, value: number): void => {
   else if (values.at(-1) !== value) values.push(value);
 };
 
+/** A word of fewer samples than this comes from a turn of phrase ("over the moon") and says nothing of what a skill is for. */
+const SAMPLES_IN_SCOPE = 3;
+
+const wordsInScope = (
+  typeLines: readonly (readonly string[])[],
+  sampleLines: readonly (readonly string[])[],
+  vocabulary: Vocabulary,
+): ReadonlySet<number> => {
+  const counts = new Map<string, number>();
+  for (const line of sampleLines) for (const key of new Set(line)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const often = [...counts].flatMap(([key, count]) => (count < SAMPLES_IN_SCOPE ? [] : [key]));
+  return new Set([...typeLines.flat(), ...often].flatMap((key) => vocabulary.numberOf(key) ?? []));
+};
+
 /** Indexes a language model once. */
 export const indexModel = (model: LanguageModel): ModelIndex => {
   const intents = model.intents.filter((intent) => intent.name !== 'AMAZON.FallbackIntent' || intent.samples?.length);
@@ -78,13 +92,12 @@ export const indexModel = (model: LanguageModel): ModelIndex => {
   const sampleLines = [...texts, ...tellings].map(({ parts }) => wordsOf(parts).map((word) => word.key));
   const typeLines = allTypes.flatMap(({ forms }) => forms.map(({ keys }) => keys));
   const vocabulary = createVocabulary([...sampleLines, ...typeLines]);
-  const inScope = new Set(
-    [
-      ...typeLines,
-      ...[...texts, ...tellings].map(({ intent, parts }) =>
-        intent.name === 'AMAZON.FallbackIntent' ? [] : wordsOf(parts).map((word) => word.key),
-      ),
-    ].flatMap((keys) => keys.flatMap((key) => vocabulary.numberOf(key) ?? [])),
+  const inScope = wordsInScope(
+    typeLines,
+    [...texts, ...tellings].flatMap(({ intent, parts }) =>
+      intent.name === 'AMAZON.FallbackIntent' ? [] : [wordsOf(parts).map((word) => word.key)],
+    ),
+    vocabulary,
   );
   const samples = texts.map(({ intent, text, parts }) => toSample(intent, text, parts, vocabulary));
 

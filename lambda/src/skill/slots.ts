@@ -52,21 +52,20 @@ const UNITS: Readonly<Record<string, string>> = {
   W: 'week',
   D: 'day',
   H: 'hour',
-  TM: 'minute',
   S: 'second',
 };
 
 /** What was said where Alexa put a code for it: "P34W" is "34 weeks", a date is "a day". */
 const asSaid = (words: string): string => {
   if (/^\d{4}-\S+$/u.test(words)) return 'a day';
-  if (!/^P(?:T?\d+[A-Z])+$/u.test(words)) return words;
-  const [days = '', time = ''] = words.slice(1).split('T');
-  const spell = (part: string, letter: string): string =>
-    part.replaceAll(/(\d+)([A-Z])/gu, (_, count: string, unit: string) => {
-      const name = UNITS[letter + unit] ?? UNITS[unit] ?? '';
+  if (!/^P(?:T?\d+[YMWDHS])+$/u.test(words)) return words;
+  const clock = `${words}T`.indexOf('T');
+  return words
+    .replaceAll(/[PT]*(\d+)([A-Z])/gu, (_, count: string, unit: string, at: number) => {
+      const name = unit === 'M' && at >= clock ? 'minute' : UNITS[unit];
       return count === '1' ? ` a ${name}` : ` ${count} ${name}s`;
-    });
-  return (spell(days, '') + spell(time, 'T')).trim();
+    })
+    .trim();
 };
 
 /** A sentence told around a time comes in three slots, in no order: "give me", a minute, "first". */
