@@ -61,9 +61,9 @@ const asSaid = (words: string): string => {
   if (!/^P(?:T?\d+[YMWDHS])+$/u.test(words)) return words;
   const clock = `${words}T`.indexOf('T');
   return words
-    .replaceAll(/[PT]*(\d+)([A-Z])/gu, (_, count: string, unit: string, at: number) => {
-      const name = unit === 'M' && at >= clock ? 'minute' : UNITS[unit];
-      return count === '1' ? ` a ${name}` : ` ${count} ${name}s`;
+    .replaceAll(/[PT]*(\d+)([A-Z])/gu, (part: string, count: string, unit: string, at: number) => {
+      const name = unit === 'M' && at + part.length > clock ? 'minute' : (UNITS[unit] ?? '');
+      return count === '1' ? ` ${unit === 'H' ? 'an' : 'a'} ${name}` : ` ${count} ${name}s`;
     })
     .trim();
 };
