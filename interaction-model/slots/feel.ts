@@ -34,6 +34,11 @@ export const FEEL = {
     "~(coming good|coming along|coming right|on the up|on the mend|getting there|getting better|getting easier|improving|picking up|easing a bit|easing nicely|easing slowly|easing up|easing off|settling|settling down|calming down|calmer|relaxing|letting go|letting up|loosening|loosening up|softening|melting|releasing|backing off|dying down|wearing off|fading|going off|subsiding|going down|reducing|less now|not so tight|not as tight|not as sore|not as painful|not so painful|nowhere near as bad|nothing like as bad|better than it was|better than before|better than yesterday|it was worse before|tip top|brilliant|amazing|lovely|much nicer|so good|so much better|feeling good|feeling great|feeling loose|feeling relaxed|happier|more comfortable|more movement|moving better|moving easier|helped a lot|helped a bit|it did help|it really helped|that did the trick|that worked|it's working|works a treat|a relief|relief|some relief|what a relief|that's the spot|that hits the spot|hits the spot|hurting less|hurts less now|less pain now|pain is less|pain is down|not bad now|not too bad now|bedder|bettah|butter|bitter|betta)",
     "~(it|the pain|pain|the muscle|the knot|my back|spasm) (is|has|'s|feels|has been|did) (easing|eased|eased off|eased a bit|gone down|gone down a bit|loosened|loosened up|letting go|let go|let go a bit|settled|settled down|calmed down|relaxed|relaxing|less|lessening|softer|improved|dropped|freed up|backing off|lifted)",
     "~(getting there|it's getting there|slowly getting there|getting there slowly|improving slowly|slowly improving|easier to turn|easier to move|i can turn my head now|i can move more|i can move now|i can move my neck again|i can move again|i can breathe easier|moving more freely|freer|more free|not hurting as much|it's not hurting as much|hardly hurts|it hardly hurts|barely hurts|it barely hurts|hardly notice it|the knot is going|the knot's gone|it let go|let go|it let go a bit|i feel it letting go|i feel it releasing|i feel it working|it's doing something|doing the trick|feels amazing|feels wonderful|oh that's good|oh that's nice|oh that's lovely|ooh that's nice|ahh that's good|ah that's better|that's more like it|that hit the spot|good progress|making progress|progress|pretty good|pretty good actually|not too shabby|feeling human again|on the road to recovery|turned a corner)",
+    "~(like|feels like|it's like|as if) (somebody|someone|you|i|they) (took the clamp off|took the brakes off|opened a window|loosened the screws|undid a bolt|cut the strings|let go of me|turned it down|turned the volume down|lifted a weight off me|untied me|slackened the rope)",
+    "~(ooh|oh|ah|yes|mm) (there's the spot|that's undoing it|it's undoing|that's hitting the spot|that's got it|that's shifting it|that's loosening it|i felt that give|something gave|something let go|that's freed it|it's freeing up)",
+    "~(dead|right|well|really|pretty) (chuffed|pleased|relieved|happy) [it's shifted|it's shifting|it's eased|it's moving|with that|how that's gone|with how it feels]",
+    '~(little|some|small|bit of|a bit of|slight|quite some) (relief|ease|improvement|progress|give) (is there|is coming|has come|there|now|at last|at long last)',
+    '~(on the mend|coming right|turning the corner|turned the corner|over the worst|past the worst|through the worst|heading the right way|going the right way|moving in the right direction|seeing daylight|winning)',
   ],
   same: [
     'same',
@@ -74,6 +79,10 @@ export const FEEL = {
     "~[it's|skin's|my skin is|it is] (fine|okay|good|normal|all right|alright) just (cold|a bit cold|chilly|cool|warm|a bit red|pink|a little red|cool to touch)",
     '~(totally|perfectly|absolutely|completely|all|seems|looks|pretty|quite|still|mostly) (fine|okay|normal|good)',
     "~(up and down|it varies day to day|better some days worse others|some days better some days worse|hard to call|nothing much has changed|nothing's changed|nothing has changed really|hasn't changed at all|it hasn't changed at all|not getting any better|not getting better|not getting worse|it isn't getting better|it's not getting any better|not moving either way|no movement either way)",
+    "~(still|it's still) (hanging round|hanging about|hanging around|there like a bad smell|hanging round like a bad smell|giving me grief|giving me gyp|niggling|nagging away|playing up|plodding along|bugging me|sat there|parked there)",
+    '~(no|not any) (more no less|better no worse|further forward|further along|great shakes|joy yet|shift|movement either way|difference to speak of|odds)',
+    "~(the|it's the|is the|just the) (sane|sayme|seam) [as before|as it was|as ever]",
+    '~(swings and roundabouts|six and two threes|overall level|evens out|levels out|much as it was|as you were|as it was|right where we left it|where we left off pain wise|no news)',
   ],
   worse: [
     'worse',
@@ -122,6 +131,9 @@ export const FEEL = {
     "~(i|my back) (can't take it|can't bear it|can't hold it|can't stand it|can't do it any more|can't hold on|is on fire|is screaming|is killing me now|just spasmed|just cramped|just went again|has seized again|went into spasm again|pinged|twinged|just twinged)",
     '~(this|the|my) (pain|back pain|spasm) (is killing me|is murder|is agony|is doing my head in|is driving me mad|is driving me crazy|is awful|is terrible|is unbearable|is horrible|is no joke)',
     "~(killing me|it's doing my head in|it's driving me mad|hurts like the devil|it's giving me grief|it's giving me hell|my back is giving me grief|my back is giving me hell|my back is done|my back is stuffed|my back is wrecked|my back is shot|my back is knackered)",
+    '~(it|my back) (seized|locked|clamped|cramped|tightened) up (again|on me|while you were quiet|just then|even more)',
+    '~(tighter|tighter now|stiffer|worse) than (a drum|a drumskin|it was|before we began|a board|a plank|ever|when we started|when i lay down)',
+    "~(it's|that's|it is) (jabbing|digging|stabbing|poking|drilling|boring) [in|into] me (like a nail|like a screwdriver|like a spike|like a skewer|like a poker|something rotten|something chronic)",
   ],
   gone: [
     'gone',
@@ -140,5 +152,7 @@ export const FEEL = {
     'it went away',
     'it has (gone|gone away|disappeared|stopped)',
     "~(all clear now|it's all gone|completely gone|totally gone|pretty much gone|gone completely|gone away|gone now|vanished|it vanished|disappeared|cleared|cleared up|all cleared up|no pain|no pain at all|no pain left|no more|pain's gone|the pain's gone|it's not there any more|not there any more|can't feel it now|it stopped|stopped hurting|it has stopped hurting|hurt's gone|right as rain|as good as new|good as new|like new|back to my old self|fit as a fiddle|a hundred percent|hundred percent|one hundred percent|cured|healed|all healed|all fixed|fixed|never better|doesn't hurt a bit|doesn't hurt now|doesn't hurt any more|it doesn't hurt a bit|nothing hurts|nothing hurts now|zero pain|painless|feeling brand new)",
+    "~(it's|the spasm's|the pain's|the thing|the knot's) (packed its bags|packed up and gone|done one|upped and left|left the building|sodded off|buggered off|cleared off|melted clean away|melted away|slung its hook|vanished into thin air|gone walkabout|done a runner)",
+    "~(can't|i can't|couldn't) (find it|find it any more|find it now|feel it at all any more|even find where it was|tell where it was)",
   ],
 } as const satisfies SlotTypeSource<Feel>;

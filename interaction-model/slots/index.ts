@@ -7,6 +7,7 @@ import { PACE } from './pace.ts';
 import { PERSON } from './person.ts';
 import { REMEDY } from './remedy.ts';
 import { SAYING } from './saying.ts';
+import { SCALE } from './scale.ts';
 import { SYMPTOM } from './symptom.ts';
 import { THING } from './thing.ts';
 import { TOPIC } from './topic.ts';
@@ -19,7 +20,12 @@ export const SLOT_TYPES = {
   REMEDY,
   TOPIC,
   PACE,
-  FEEL,
+  FEEL: {
+    better: [...FEEL.better, ...SCALE.better],
+    same: [...FEEL.same, ...SCALE.same],
+    worse: [...FEEL.worse, ...SCALE.worse],
+    gone: [...FEEL.gone, ...SCALE.gone],
+  },
   THING,
   PERSON,
   SAYING,

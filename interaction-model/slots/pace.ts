@@ -24,6 +24,8 @@ export const PACE = {
     'a bit slow',
     "~(a bit slower|much slower|slower please|slow it|slow up|slow it up|go slow|go slowly|slow down a bit|slow down please|can't keep up|i can't keep up|i can't follow|too quick|too quickly|too rushed|you're rushing|don't rush|don't rush me|no rush|less fast|less quickly|not so quick|wait longer between|leave longer gaps|longer gaps|longer rests|more of a pause|more rest|longer breaks|give me longer|bit longer between|take your time|slowly please|steady|steady on there|easy does it|slo down|slough down|speak slowly|talk slowly|say it slowly)",
     "~(you're|that's|this is|it's|it was|you are|you went|that went) (going|a bit|way|far|much|going way|) too (fast|quick|quickly|rushed|rapid)  for me",
+    "~(whoa|steady|easy|hang on|hold up) (there|on|tiger|up|now) (you're going like the clappers|you're racing|you're off again|not so quick|that's too quick|too fast for me|i can't keep up)",
+    "~(i'm|i am) (not a racehorse|no racehorse|slow today|a slowcoach|a bit slow off the mark|only small|only human|still on the last bit|still doing the last one)",
   ],
   faster: [
     'faster',
@@ -42,6 +44,8 @@ export const PACE = {
     'less waiting',
     'shorter pauses',
     "~(a bit faster|much faster|quicker please|go faster|go quicker|go fast|speed up please|speed it up please|speed up a bit|move faster|hurry it up|hurry along|chop chop|get a move on|step on it|pick it up|pick up the speed|quicken up|quickly|fast|rush it|come on hurry|too slowly|so slow|very slow|this is so slow|you're so slow|you're dragging|it drags|shorter gaps|shorter breaks|less pause|fewer pauses|don't wait so long|cut the pauses|fasta|farster)",
+    "~(bit|a bit|rather|all a bit|it's a bit|this is a bit|getting a bit) (tedious|dull|slow|long winded|drawn out|plodding|sluggish) [can you crack on|speed it up|can we speed up|pick it up]",
+    '~(can you|could you|can we|please|would you) (crack on|get a wriggle on|get a shift on|get moving|look lively|pick up the pace|get to the point|rattle through it|zip through it|motor through it)',
   ],
   normal: [
     'normal',
@@ -94,6 +98,7 @@ export const PACE = {
     'brief mode',
     'keep it brief',
     "~(less chat|less chatter|less chatting|less words|less waffle|cut the waffle|cut the chat|cut the chatter|too much talking|too many words|too chatty|you talk too much|you're talking too much|stop talking so much|don't talk so much|talk a bit less|briefly|brief please|be brief|keep it simple|just tell me when|only tell me when|just say when|just say go|just count it|just count down|just the count|only count|timer only|timing only|just time it|just time me|just the essentials|only the essentials|the gist|just the gist|no need to explain|don't need the instructions|i don't need instructions|i don't need the explanation|i know it|i know it already|i already know|i already know how|i know the drill|i know this|i know all this|i've heard this|i've heard it before|i've heard it|you told me already|same instructions i know|quiet mode|less instruction)",
+    '~(you|do you|must you) (do go on|go on a bit|talk the hind legs off a donkey|like the sound of your voice|ramble|waffle on|never stop talking|have to say all that|explain everything)',
   ],
   easier: [
     'easier',
@@ -113,6 +118,9 @@ export const PACE = {
     'take it easy',
     '~(easy|easy one|the easy one|easy one give|give me easy|give me easier|easiest|the easiest|easier please|easier one|easier version|the easier|the easier one|the easier version|the easier option|easier option|option one|the first option|number one|first option|first choice|gentle|gentle one|the gentle one|gentler|the gentler one|gentler version|gentle version|gentler please|gently|more gently|softer|softly|soft|softer version|lighter|lighter version|light|lighter one|easy version|the easy version|easy option|beginner version|simple version|simpler|simpler one|something simpler|something easier|something gentler|something lighter|something softer|milder|mild|less force|less stretch|less strain|less weight|less deep|not so deep)',
     "~(not so hard|not so much|not so strong|not as hard|not as strong|tone it down|dial it down|dial it back|take it down a notch|down a notch|bring it down a bit|back off a bit|back off|scale it back|make it gentle|make it gentler|make it lighter|make it easier for me|go gentle|go gentler|go easier|go lightly|baby version|for beginners|too hard for me|it's too hard for me|just too hard|way too hard|too much for me|it's a bit much|a bit much|a bit strong|a bit hard|too tough|too deep|too far|i can't go that far|can't reach|too strong for me|too intense for me|pressure's too much|the pressure is too much|too heavy|easy her|easy er|ezier|eezier|gent ler|gentle her)",
+    "~(half|a quarter|a third|a fraction|some|less) of (the reach|the stretch|that|it|the distance|the way|the hold) (is all i can manage|maybe|is all i've got in me|will have to do|is my limit|i could manage|i can manage)",
+    "~(can we|could we|could you|can you|please|let's) (go gentler|go lighter|dial it back|take it down|tone that down|ease that off|ease it off|make that gentler|do a softer one|do a smaller one|do less of a stretch|go half way only)",
+    "~(i'm|i am) (not as young as i was|not as bendy as that|no gymnast|no acrobat|not built for that|not that flexible|too stiff for that|too sore for that|too old for that)",
   ],
   full: [
     'full',

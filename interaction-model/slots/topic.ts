@@ -58,6 +58,10 @@ export const TOPIC = {
     'why does (this|it) (happen|keep happening)',
     'why did my back (spasm|spasm up)',
     "~(what causes it|what caused it|what could cause it|what could have caused it|what can cause it|what can cause this|what would cause this|what makes it happen|what made it happen|what made it go|what triggered it|what triggers it|what triggers this|what sets it off|what did i do|what did i do wrong|what went wrong|why is it happening|why is this happening|why is this happening to me|why has this happened|why has it happened|why it happened|why this happened|why it happens|why did it happen to me|why did it go|why did it seize|why did it seize up|why did my back go|why did my back do that|why did my back do this|why does it happen|why does it keep happening|why do i keep getting it|why do i keep getting this|why do these happen|how come it happened|how come this happened|how did i get it|how did i get this|how did it start|how does it happen|how do you get a spasm|how do you get it|how do people get this|the reason|the reasons|what's the cause|what's the reason for it|reason for the pain|tell me why it happened)",
+    '~(so|and|but|okay|well) (what|how come) (actually|exactly|on earth|in the world) (went on|happened|went wrong|did i do|set it off|did that) [in there|inside there|inside|to me|to my back|back there]',
+    '~(how|why) on earth (did|does|has|could) (this|it|that|my back) (happen|go|start|do this|come about|seize up|seize like that|go like that)',
+    '~(what|which thing) (did i do|have i done) (wrong|to deserve this|to set it off|to bring this on|to cause this|to my back)',
+    '~is (that|this|it) the (culprit|cause|reason|reason for it|root of it|trouble|thing that did it)',
   ],
   posture: [
     '(can|could|does|did) (sitting|my posture|bad posture|slouching|sitting all day) (do that|do this|cause it|cause that|cause this)',
@@ -80,6 +84,7 @@ export const TOPIC = {
     '~could it be (my posture|posture|sitting|from sitting|the way i sit|how i sit)',
     '~can (sitting|posture|slouching|bad posture|sitting too much) (do that|do this|cause this|cause it|hurt my back)',
     '~does (sitting|slouching|posture|bad posture|my posture) (cause|do|matter|affect) (it|this|that|my back)',
+    "~(i sit|i'm sat|i'm sitting|sitting|i slouch|i hunch|hunching) (at a laptop|at a desk|at a screen|over a phone|on the sofa|at the wheel|in a van) (all day|for hours|for nine hours|all week|every day|day in day out) is that (the culprit|the cause|it|why|bad|to blame|the reason|what did it|the problem)",
   ],
   dehydration: [
     '(can|could|does|did) (dehydration|not drinking|low magnesium) (do that|do this|cause that)',
@@ -100,6 +105,8 @@ export const TOPIC = {
     "~is it (dehydration|because i don't drink|lack of water|low magnesium|from not drinking|because i'm dehydrated)",
     '~can (dehydration|not drinking|low magnesium|lack of water|being dehydrated) (do that|do this|cause this|cause it|cause a spasm|cause spasms)',
     '~does (dehydration|not drinking|lack of water|low magnesium) (do that|do this|cause it)',
+    '~would (drinking more|more water|a drink|a glass of water|drinking|electrolytes|magnesium|a banana) have (saved me|helped|helped me|stopped it|prevented it|prevented this|stopped this|made a difference|spared me this)',
+    "~(is it|was it|could it be|is this) (because|down to the fact that|down to how) i (hardly drink|don't drink enough|drink too little|never drink water|drink too much coffee|live on coffee|sweat so much|was dehydrated)",
   ],
   stress: [
     '(can|could|does|did) (stress|tension|anxiety) (do that|do this|cause that)',
@@ -161,6 +168,9 @@ export const TOPIC = {
     'a standing desk',
     'setting up my desk',
     "~(my desk|the desk setup|desk setup tips|my desk height|my workstation|my work set up|my office set up|my home office|my screen height|my monitor height|my chair height|laptop height|laptop stand|monitor height|screen height|chair height|keyboard position|mouse position|where do i put my screen|where do i put my monitor|where does my screen go|where should the screen be|where should the monitor go|how do i set my desk up|how do i set up a desk|how do i arrange my desk|how should my desk be|how should my desk be set up|how should i arrange my desk|how high should the desk be|how high should the screen be|how high should it be|what's the best chair|what's the best desk|what chair is best|which chair is best|do i need a new chair|do i need a standing desk|should i get a standing desk|should i get a new chair|are standing desks good|ergonomic chair|ergonomic desk|ergonomic|working at a desk|working on a laptop|laptop tips|desk tips|office tips|setting up my screen|adjusting my chair|adjust my chair)",
+    "~how (do|should|can|would|could) i (set|place|position|arrange|put|sort|adjust|set up) my (monitor|screen|chair|laptop|keyboard|desk|work station|mouse|phone|car seat|seat) [so this doesn't happen again|so it doesn't happen again|so my back is okay|properly|to help my back|right]",
+    '~(what|which) (height|angle|distance) (should|ought) (my|the) (monitor|screen|chair|laptop|keyboard|desk|seat) (to be|be|be at|to be at|sit at)',
+    '~(is|was) (my|the) (laptop|chair|sofa|desk|screen|office chair|car seat) (to blame|the problem|the culprit|doing this|bad for me|causing it|hurting my back)',
   ],
   strength: [
     'how (do i|can i|to) (get stronger|strengthen my back|strengthen my upper back|build up my back)',
@@ -178,6 +188,8 @@ export const TOPIC = {
     '~how do i make my back (stronger|strong|tougher)',
     '~how do i strengthen (it|my back|my upper back|that muscle|those muscles|my shoulders)',
     '~how can i strengthen (it|my back|those muscles)',
+    "~how (do|can|could|would) i (get|make|build) (it|my back|those muscles|that muscle|it all) (strong|stronger|tougher|tough|solid|up|up a bit|fit|fitter) [so it won't go again|so it doesn't go again|so this never happens|for next time|over time]",
+    '~(what|which) (exercise|exercises|workout|workouts|weights|lifts|machine|machines) (would|will|do|should i do to|can i do to) (build it up|toughen it up|strengthen it|make it stronger|keep it strong|protect it)',
   ],
   mobility: [
     'mobility [exercises]',
@@ -236,6 +248,8 @@ export const TOPIC = {
     "~(how to make sure it doesn't come back|stop it happening again|stop this happening again|stop it coming back|stop it from coming back|keep it away|keep it from coming back|keep it from happening again|not get it again|never again|so it doesn't happen again|so this doesn't happen again|what can i do to prevent it|what can i do to avoid it|what can i do so it doesn't come back|what can i do every day|what should i do daily|what should i change|what do i need to change|what habits|what habits help|daily habits|healthy habits|a daily plan|everyday exercises|how often do i do this|how often do i do these|how often should i do these exercises|how many times a day|how many times a week|how often|prevent it|preventing it|prevention tips|avoid it|avoiding it|next time|for next time|in the future|for the future|will it happen again|will this happen again|will it return|will i get it again|can it come back|could it come back)",
     '~how (do i|can i|should i|would i|i should|to|could i) (prevent|avoid|stop|not get|keep away) (it|this|that|it happening again|this happening again|it next time|it in future|another|another one|it again|this again|it coming back|this coming back|it from coming back|it from happening again|spasms in future|a repeat|recurrence)',
     "~how do i make sure it doesn't (happen again|come back)",
+    "~how (do|can|would) i (make sure|see to it|ensure|keep|stop) (it|this|that|my back) (never happens|doesn't happen|never does this|doesn't do this|doesn't go|won't go|from happening|from going|happening|going|doing this) again",
+    "~(what|how) (can|could|should|do) i (change|do differently|do different|do from now on|do day to day|do each day) [so it stays away|so it never comes back|so this doesn't happen again|to keep it away]",
   ],
   when_doctor: [
     'when should i (see a doctor|see someone|call a doctor|get help|worry|be worried|go to the doctor|go to hospital|go to the hospital|see a physio|see a physical therapist)',
@@ -257,6 +271,7 @@ export const TOPIC = {
     '~when (do i|should i|would i|must i|i should|shall i|do you) (see|call|go to|ring|phone|visit|need|get) (a doctor|the doctor|my doctor|someone|a g p|help|hospital|the hospital|the er|emergency|a physio|a specialist)',
     '~(do i|should i|shall i|must i|would i|ought i to) (see|call|go to|ring|phone|visit|need|need to see) (a doctor|the doctor|my doctor|someone about it|someone about this|a g p|hospital|the hospital|a physio|a specialist|a chiropractor|an osteopath|a professional|medical help)',
     '~is (it|this) (serious|dangerous|something bad|something serious|bad|really bad|normal|worrying|anything to worry about|life threatening|okay|safe|safe to do|safe for me)',
+    '~(at what point|how bad does it have to be before|how long do i leave it before|how long before|when is it time to) (do i see a doctor|i see a doctor|i call the doctor|should i get seen|i should get seen|getting it checked|i get it checked|i worry|go and get it looked at)',
   ],
   cold_or_heat: [
     'cold or heat',
@@ -285,6 +300,9 @@ export const TOPIC = {
     '~how long (do|should|can) i (ice for|ice it for|heat for|heat it for|use the ice|use the heat|have it on|put ice on)',
     '~how often (do|should|can) i (ice|heat|ice my back|use it|put ice on)',
     '~does (ice|heat|cold|warmth) (help|really help|work|do anything)',
+    "~(hot|warm|ice|cold|icy|heat|a hot) (bath|shower|pack|water bottle|bottle|peas) or (frozen peas|cold|a cold pack|ice|an ice pack|hot|warm|heat|a heat pad|warmth) (for the next few days|now|tonight|tomorrow|later|from now on|which is best|what do you reckon|what's best)",
+    "~(should|shouldn't|ought) (it|this|i) (not be|be|be using|be having|not be using) (cold|heat|ice|warm|hot|warmth) (for this|for this kind of thing|at this stage|by now|on day one|to start with|this early|yet)",
+    "~(would|wouldn't|might) (warm|heat|warmth|cold|ice|a hot bath) (not be|be) (kinder|better|nicer|gentler|wiser|best|more use)",
   ],
   who_for: [
     'who (is this|are you|is it) for',
@@ -311,6 +329,8 @@ export const TOPIC = {
     '~are you (real|a real person|human|a human|a machine|a computer|an a i|a physiotherapist|a physical therapist|a proper doctor|qualified|medical)',
     '~do you do (lower back|necks|lower backs|knees|shoulders)',
     '~can you help with (my lower back|lower back pain|my neck|my knee|my shoulder|other pain)',
+    "~(who's|who is) (this|this whole routine|this routine|this whole thing|the routine|all this|it|this coach) (meant for|made for|intended for|aimed at|designed for|for anyhow|for anyway|really for)",
+    '~(is|are) (this|it|you|these) (meant|made|suitable|right|any good) for (somebody my age|someone like me|a beginner|old folk|big people|people like me|an old crock like me|a bad lower back|somebody with a bad neck)',
   ],
   privacy: [
     'privacy',
@@ -332,5 +352,9 @@ export const TOPIC = {
     '~are you (storing|saving|keeping|recording|listening|sharing) (this|me|it|my data|that|everything|anything)',
     '~will (anyone|my boss|amazon|my doctor|someone|people) (see|hear|know|read|find out) (this|it|about this|my answers)',
     '~does (amazon|anyone|alexa|someone) (hear|keep|see|know|record|get) (this|it|that|my answers|my data)',
+    '~(who|who else) (gets|gets to hear|gets to see|is told|finds out|ends up with|can get at|is going to hear|is listening to) (this|it|all this|what i say|what i tell you|my answers|the things i say|about my back) [if i tell you|besides you]',
+    '~what (do you do|happens|do they do|will you do|becomes of|goes on) [to|with] (the stuff|the things|everything|all|what|all the stuff) i (tell you|say|say to you|told you|said|answer)',
+    '~(does|will|is) (this|it|any of this|what i say|anything i say) (go anywhere|leave this room|get back to anyone|get passed on|stay between us|stay with you|stay private|go on my record|go on file|get written down)',
+    '~(can|could) (my boss|my husband|my wife|my insurance|my employer|the insurance|my family|the government|strangers) (hear|see|find out|get hold of|read) (this|it|any of this|about this|what i said)',
   ],
 } as const satisfies SlotTypeSource<Topic>;

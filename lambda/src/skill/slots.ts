@@ -1,4 +1,5 @@
 import type { Slot, SlotValue } from 'ask-sdk-model';
+import { inWords } from '../words/numbers.ts';
 
 /** One thing a slot heard: the words, and the ids they resolved to, best first. */
 export interface HeardValue {
@@ -55,7 +56,7 @@ const UNITS: Readonly<Record<string, string>> = {
   S: 'second',
 };
 
-/** What was said where Alexa put a code for it: "P34W" is "34 weeks", a date is "a day". */
+/** What was said where Alexa put a code for it: "P34W" is "thirty four weeks", a date is "a day". */
 const asSaid = (words: string): string => {
   if (/^\d{4}-\S+$/u.test(words)) return 'a day';
   if (!/^P(?:T?\d+[YMWDHS])+$/u.test(words)) return words;
@@ -63,7 +64,7 @@ const asSaid = (words: string): string => {
   return words
     .replaceAll(/[PT]*(\d+)([A-Z])/gu, (part: string, count: string, unit: string, at: number) => {
       const name = unit === 'M' && at + part.length > clock ? 'minute' : (UNITS[unit] ?? '');
-      return count === '1' ? ` ${unit === 'H' ? 'an' : 'a'} ${name}` : ` ${count} ${name}s`;
+      return count === '1' ? ` ${unit === 'H' ? 'an' : 'a'} ${name}` : ` ${inWords(Number(count))} ${name}s`;
     })
     .trim();
 };

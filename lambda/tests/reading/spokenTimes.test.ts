@@ -2,13 +2,13 @@ import { everyValue } from '../../src/skill/slots.ts';
 
 /** A sign told with a time is read as a sentence, whatever code Alexa put in the place of the time. */
 test.each([
-  ['P34W', '34 weeks'],
+  ['P34W', 'thirty four weeks'],
   ['P1W', 'a week'],
-  ['P2M', '2 months'],
-  ['PT20M', '20 minutes'],
+  ['P2M', 'two months'],
+  ['PT20M', 'twenty minutes'],
   ['PT1H', 'an hour'],
-  ['P1DT12H', 'a day 12 hours'],
-  ['PT1H30M', 'an hour 30 minutes'],
+  ['P1DT12H', 'a day twelve hours'],
+  ['PT1H30M', 'an hour thirty minutes'],
   ['2026-11-22', 'a day'],
   ['2026-W47-WE', 'a day'],
   ['2004', '2004'],
