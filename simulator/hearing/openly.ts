@@ -8,6 +8,10 @@ import { asSpoken, type HeardWord } from './utterance.ts';
 const OPEN = 0.86;
 const LEAST_IN_SCOPE = 0.5;
 
+/** Somebody who speaks of themself is likelier to mean the skill than somebody who asks for a song. */
+const LEAST_OF_MYSELF = 0.3;
+const MYSELF = new Set(['i', 'my', 'me', 'myself']);
+
 /** How much of what was said is in words the model is for, by weight. */
 const shareInScope = ({ inScope }: ModelIndex, words: readonly HeardWord[]): number => {
   const content = words.filter((word) => word.content && !/\d/u.test(word.key));
@@ -26,7 +30,8 @@ const slotOf = (words: readonly HeardWord[], { slot, from, to, fill }: OpenPiece
 
 /** What was said, whole, for an open slot; a time in it stands in a slot of its own. */
 export const hearOpenly = (index: ModelIndex, words: readonly HeardWord[], now: Date): Hearing | undefined => {
-  if (index.open.length === 0 || shareInScope(index, words) < LEAST_IN_SCOPE) return undefined;
+  const least = words.some(({ key }) => MYSELF.has(key)) ? LEAST_OF_MYSELF : LEAST_IN_SCOPE;
+  if (index.open.length === 0 || shareInScope(index, words) < least) return undefined;
   const fills = findFills(words, index.builtInTypes, index.synonyms, now);
   const ways = index.open.flatMap((sample) => {
     const pieces = piecesOf(sample, words, fills);
