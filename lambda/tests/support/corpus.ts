@@ -143,6 +143,8 @@ const overlaps = (range: string, { min, max }: { min: number; max: number }): bo
 /** What an event carries besides its kind, as the corpus names it. */
 const detailsOf = (event: Event): readonly string[] => {
   if ('precautions' in event) return [...event.findings, ...event.precautions];
+  if ('findings' in event) return event.findings;
+  if ('wanted' in event) return [event.wanted];
   if ('cause' in event) return [event.cause];
   if ('years' in event) return [String(event.years)];
   if ('pace' in event) return [event.pace];
