@@ -13,6 +13,15 @@ const path = (number: number): string =>
 const rulesBroken = (exchanges: readonly { readonly broken: readonly unknown[] }[]): readonly unknown[] =>
   exchanges.flatMap(({ broken }) => broken);
 
+/** How many documents each reply of a visit up to the first step puts on a screen. */
+const drawn = async (screen: 'hubMedium' | undefined): Promise<readonly number[]> => {
+  const device = screen && withScreen(screenOf(screen));
+  const { echo } = await deskUnder({ echo: device ? { device } : {} });
+  const heard = await talk(echo, 'open spasm coach', ...ALL_CLEAR, 'yes', 'ready');
+  expect(rulesBroken(heard)).toEqual([]);
+  return heard.map(({ directives }) => directives.filter(({ type }) => type.endsWith('RenderDocument')).length);
+};
+
 describe('what the reviewer is told', () => {
   it('1: no to every question, three hours ago, a desk; then a plan, and holds that can be interrupted', async () => {
     expect(path(1)).toMatch(/'three hours ago'.*'from sitting at my desk'/u);
@@ -102,13 +111,6 @@ describe('what the reviewer is told', () => {
 
   it('7: a screen draws the same conversation, and a device without one gets none', async () => {
     expect(path(7)).toMatch(/A device without a screen gets no screen/u);
-    const drawn = async (screen: 'hubMedium' | undefined): Promise<readonly number[]> => {
-      const device = screen && withScreen(screenOf(screen));
-      const { echo } = await deskUnder({ echo: device ? { device } : {} });
-      const heard = await talk(echo, 'open spasm coach', ...ALL_CLEAR, 'yes', 'ready');
-      expect(rulesBroken(heard)).toEqual([]);
-      return heard.map(({ directives }) => directives.filter(({ type }) => type.endsWith('RenderDocument')).length);
-    };
     expect(new Set(await drawn('hubMedium'))).toEqual(new Set([1]));
     expect(new Set(await drawn(undefined))).toEqual(new Set([0]));
   });
