@@ -103,7 +103,7 @@ export const createVocabulary = (lines: readonly (readonly string[])[]): Vocabul
     negation: isNegation(key),
     content: isContent(key) && !isNegation(key),
   }));
-  const known = new Map(words.map((word) => [word.key, word]));
+  const byKey = new Map(words.map((word) => [word.key, word]));
   const byStem = groupBy(words, stemOf);
   const byLength = groupBy(words, (key) => key.length);
   const sounding = words.filter(({ key, content }) => key.length > 2 && content && !/\d/.test(key));
@@ -147,7 +147,7 @@ export const createVocabulary = (lines: readonly (readonly string[])[]): Vocabul
     new Map(allDenials.map((word) => [word, word === own ? 1 : OTHER_DENIAL]));
 
   const near = (key: string): NearWords => {
-    const own = known.get(key)?.number;
+    const own = byKey.get(key)?.number;
     if (isDenial(key)) return denials(own);
     if (isNegation(key) || /\d/.test(key)) return new Map(own === undefined ? [] : [[own, 1]]);
     const inflected = (byStem.get(stemOf(key)) ?? []).filter((word) => words[word]?.negation === false);
@@ -160,8 +160,8 @@ export const createVocabulary = (lines: readonly (readonly string[])[]): Vocabul
 
   return {
     size: words.length,
-    wordOf: (key) => known.get(key),
-    numberOf: (key) => known.get(key)?.number,
+    wordOf: (key) => byKey.get(key),
+    numberOf: (key) => byKey.get(key)?.number,
     weightOf: (word) => words[word]?.weight ?? weightOf('', 0, 1),
     near,
     sounding: (consonants) => (bySound.get(consonants) ?? []).map((word) => words[word]?.key ?? ''),
