@@ -10,7 +10,7 @@ import {
   DOCTOR_IF_INTENSE_HOURS,
   MOBILITY_HOURS,
 } from '../../src/triage/stage.ts';
-import { hearingOf, judgeAll, judged, NOW, type Outcome, type Utterance } from '../support/corpus.ts';
+import { hearingIn, judgeAll, judged, NOW, type Outcome, type Utterance } from '../support/corpus.ts';
 import { THOROUGH } from '../support/thorough.ts';
 import { ONSETS } from './onsets.ts';
 
@@ -59,7 +59,7 @@ describe('when it began', () => {
   const TOO_LATE = [DOCTOR_IF_INTENSE_HOURS, DOCTOR_HOURS];
 
   test.each(ONSETS)('%s: "%s" is a range that holds the truth', (accent, say, from, to) => {
-    const { event } = judged({ in: 'check:onset', say, means: [], kind: 'onset', accent }, hearingOf(accent));
+    const { event } = judged({ in: 'check:onset', say, means: [], kind: 'onset', accent }, hearingIn(accent));
     if (event.is !== 'onset') throw new Error(`heard as ${event.is}`);
     const { min, max } = event.onset;
     expect(min).toBeLessThanOrEqual(from);
@@ -76,7 +76,7 @@ describe('the fixtures that Alexa is asked about, too', () => {
   ) as readonly Fixture[];
 
   test.each(fixtures)('$locale "$utterance" is $intent $id', (fixture) => {
-    const { hear, model } = hearingOf(fixture.locale.slice(3) as Utterance['accent']);
+    const { hear, model } = hearingIn(fixture.locale.slice(3) as Utterance['accent']);
     const { intent, slots } = hear(fixture.utterance, new Date(NOW));
     const modelled = model.interactionModel.languageModel.intents.find(({ name }) => name === intent);
     const heard = { selectedIntent: { name: intent, slots: toSlots(modelled, slots, 'amzn1.ask.skill.desk') } };

@@ -15,10 +15,10 @@ import { atLeast } from '../../src/triage/level.ts';
 import { PRECAUTION_IDS } from '../../src/triage/precautions.ts';
 import { CHECK_ORDER, isSignQuestion, type QuestionId } from '../../src/triage/questions.ts';
 import { wordsFor } from '../../src/words/wordsFor.ts';
-import { createHearing } from '../../../simulator/hearing/createHearing.ts';
 import type { Hear, Hearing } from '../../../simulator/hearing/hearing.ts';
 import type { InteractionModel } from '../../../simulator/hearing/interactionModel.ts';
 import { toSlots } from '../../../simulator/slots.ts';
+import { hearingOf } from './hearingOf.ts';
 
 /** One thing said, what was open when it was said, and what it may be taken for. */
 export interface Utterance {
@@ -56,19 +56,6 @@ export const corpus = (name: 'held-out' | 'development'): readonly Utterance[] =
 
 const modelOf = (accent: Utterance['accent']): InteractionModel =>
   load(`skill-package/interactionModels/custom/en-${accent}.json`) as InteractionModel;
-
-/** An Echo's hearing in each English, made when first needed. */
-const hearings = (): ((accent: Utterance['accent']) => { hear: Hear; model: InteractionModel }) => {
-  const made = new Map<string, { hear: Hear; model: InteractionModel }>();
-  return (accent) => {
-    const known = made.get(accent);
-    if (known !== undefined) return known;
-    const model = modelOf(accent);
-    const one = { hear: createHearing(model), model };
-    made.set(accent, one);
-    return one;
-  };
-};
 
 const CLEAR: Facts = {
   answers: Object.fromEntries(CHECK_ORDER.filter((id) => isSignQuestion(id)).map((id) => [id, 'no'])),
@@ -174,7 +161,7 @@ const open = ({ scene }: Session): string => {
 };
 
 /** Hears an utterance as the Echo of its accent would, and takes the turn it leads to. */
-export const judged = (utterance: Utterance, { hear, model }: { hear: Hear; model: InteractionModel }): Outcome => {
+export const judged = (utterance: Utterance, { hear, model }: Heard): Outcome => {
   const hearing = hear(utterance.say, new Date(NOW));
   const intent = model.interactionModel.languageModel.intents.find(({ name }) => name === hearing.intent);
   const request = {
@@ -198,9 +185,20 @@ export const judged = (utterance: Utterance, { hear, model }: { hear: Hear; mode
   };
 };
 
-/** The hearing of each English, made once for all that is judged here. */
-export const hearingOf = hearings();
+type Heard = { readonly hear: Hear; readonly model: InteractionModel };
+
+const made = new Map<Utterance['accent'], Heard>();
+
+/** The hearing of each English, with the model it goes by. */
+export const hearingIn = (accent: Utterance['accent']): Heard => {
+  const known = made.get(accent);
+  if (known !== undefined) return known;
+  const model = modelOf(accent);
+  const heard = { hear: hearingOf(`en-${accent}`, model), model };
+  made.set(accent, heard);
+  return heard;
+};
 
 /** Everything in a corpus, heard and judged. */
 export const judgeAll = (name: 'held-out' | 'development'): readonly Outcome[] =>
-  corpus(name).map((utterance) => judged(utterance, hearingOf(utterance.accent)));
+  corpus(name).map((utterance) => judged(utterance, hearingIn(utterance.accent)));
