@@ -12,8 +12,8 @@ const MAKE = `
 
 /** The path of what Lambda loads, of the bundle as it is deployed; written into a folder of its own. */
 export const builtInto = (folder: string): string => {
-  const arguments_ = ['--input-type=module', '-e', MAKE, folder];
-  const { status, stdout, stderr } = spawnSync(process.execPath, arguments_, { encoding: 'utf8' });
+  const asked = ['--input-type=module', '-e', MAKE, folder];
+  const { status, stdout, stderr } = spawnSync(process.execPath, asked, { encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
   return stdout;
 };
