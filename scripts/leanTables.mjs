@@ -1,7 +1,6 @@
 /// <reference types="node" />
 
 import { transform } from 'esbuild';
-import { readFile } from 'node:fs/promises';
 
 const STRING = /"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`/gu;
 
@@ -20,24 +19,22 @@ const KEYS = [
 /**
  * Takes the line breaks and indents out of the two big tables of words; in the source they are for people. These tables
  * are much of the bundle, and words hardly shrink in a zip. Leaves the keys of the sources at home, too.
- * @returns {import('esbuild').Plugin}
+ * @returns {import('rollup').Plugin}
  */
 export const leanTables = () => ({
   name: 'lean-tables',
-  setup: (building) => {
-    building.onLoad({ filter: /src[/\\]reading[/\\](?:lexicon|signs)\.ts$/ }, async ({ path }) => {
-      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'ts', format: 'esm', minify: true });
+  transform: async (source, id) => {
+    if (/src[/\\]reading[/\\](?:lexicon|signs)\.ts$/.test(id)) {
+      const { code } = await transform(source, { loader: 'ts', format: 'esm', minify: true });
       const rest = code.replaceAll(STRING, '');
-      if (!ONE_TABLE.test(rest)) throw new Error(`${path} is no table of strings; see scripts/leanTables.mjs`);
-      return { contents: code.replaceAll(STRING, tight), loader: 'js' };
-    });
-    for (const { file, key } of KEYS) {
-      building.onLoad({ filter: file }, async ({ path }) => {
-        const source = await readFile(path, 'utf8');
-        const contents = source.replaceAll(key, "''");
-        if (contents === source) throw new Error(`${path} names no sources; see scripts/leanTables.mjs`);
-        return { contents, loader: 'ts' };
-      });
+      if (!ONE_TABLE.test(rest)) throw new Error(`${id} is no table of strings; see scripts/leanTables.mjs`);
+      return { code: code.replaceAll(STRING, tight), map: { mappings: '' } };
     }
+    const key = KEYS.find(({ file }) => file.test(id))?.key;
+    if (key === undefined) return null;
+    const code = source.replaceAll(key, (word) => `''${' '.repeat(word.length - 2)}`);
+    if (code === source) throw new Error(`${id} names no sources; see scripts/leanTables.mjs`);
+    // Nothing has moved.
+    return { code, map: null };
   },
 });

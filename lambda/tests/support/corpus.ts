@@ -169,7 +169,7 @@ export const judged = (utterance: Utterance, { hear, model }: Heard): Outcome =>
     type: 'IntentRequest',
   };
   const before = sessionIn(utterance.in);
-  const heard = understand({ request, session: { new: false } } as never, NOW, before.scene) ?? { is: 'unknown' };
+  const heard = understand({ request, session: { new: false } } as never, NOW, before.scene);
   const event = inContext(heard, settle(before, { now: NOW, words }).session.scene);
   const turn = decide(before, heard, { now: NOW, words });
   const emergency = turn.session.scene.at === 'referred' && turn.session.facts.floor === 'emergency';
