@@ -1,5 +1,5 @@
-import type { Part, Rule } from './rules.ts';
 import type { Token } from './vocabulary.ts';
+import type { Part, Way } from './ways.ts';
 
 /** How many words further a part may stand: near on either side, later, next, or anywhere in what was said. */
 const REACH = { near: 7, later: 6, next: 1, anywhere: 30 } as const;
@@ -55,18 +55,18 @@ const nearest = (
   return undefined;
 };
 
-/** Where the parts of a rule stand, the first at `at`; undefined when they do not stand together. */
+/** Where the parts of a way stand, the first at `at`; undefined when they do not stand together. */
 export const placesOf = (
-  rule: Rule,
+  way: Way,
   tokens: readonly Token[],
   at: number,
   within: Stretch,
 ): readonly number[] | undefined => {
-  if (rule.without.length > 0 && tokens.some(({ keys }) => rule.without.some((key) => keys.includes(key))))
+  if (way.without.length > 0 && tokens.some(({ keys }) => way.without.some((key) => keys.includes(key))))
     return undefined;
   const places = [at];
-  const bodily = rule.parts.some(({ oneOf }) => oneOf.some((key) => BODY.includes(key)));
-  for (const part of rule.parts.slice(1)) {
+  const bodily = way.parts.some(({ oneOf }) => oneOf.some((key) => BODY.includes(key)));
+  for (const part of way.parts.slice(1)) {
     const from = isEitherSide(part) ? at : (places.at(-1) ?? at);
     const found = nearest(tokens, { part, bodily }, from, places, within);
     if (found === undefined) return undefined;

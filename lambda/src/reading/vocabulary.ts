@@ -25,19 +25,27 @@ interface Tables {
   readonly longest: number;
 }
 
-const buildTables = (): Tables => {
+/** Words and phrases by what they mean. An entry in capitals stands for all the words of that meaning. */
+export type Lexicon = Readonly<Record<string, string>>;
+
+const entriesOf = (lexicon: Lexicon, concept: string): readonly string[] =>
+  (lexicon[concept] ?? '').split(',').flatMap((entry) => {
+    const written = entry.trim();
+    return Object.hasOwn(lexicon, written) ? entriesOf(lexicon, written) : [written];
+  });
+
+const buildTables = (lexicon: Lexicon, kept?: ReadonlySet<string>): Tables => {
   const meanings = new Map<string, string[]>();
   const phrases = new Map<string, string[]>();
   const harmless = new Map<string, string[]>();
   const lengthsFrom = new Map<string, number>();
-  for (const [concept, entries] of Object.entries(LEXICON)) {
-    for (const entry of entries.split(',')) {
-      const written = entry.trim();
+  for (const concept of Object.keys(lexicon)) {
+    for (const written of entriesOf(lexicon, concept)) {
       if (written.startsWith('=')) {
         add(meanings, written, concept);
         continue;
       }
-      const stems = wordsOf(written).map(stemOf);
+      const stems = wordsOf(written, kept).map(stemOf);
       const [first = ''] = stems;
       if (stems.length === 1) add(meanings, first, concept);
       else {
@@ -49,10 +57,7 @@ const buildTables = (): Tables => {
   return { meanings, phrases, harmless, lengthsFrom, longest: Math.max(...lengthsFrom.values()) };
 };
 
-const tables = once(buildTables);
-
-const tokenOf = (word: string, stem: string): Token => {
-  const { meanings } = tables();
+const tokenOf = ({ meanings }: Tables, word: string, stem: string): Token => {
   const exactly = `=${word}`;
   return { word, keys: [exactly, stem, ...(meanings.get(exactly) ?? meanings.get(stem) ?? [])] };
 };
@@ -63,8 +68,10 @@ interface Phrase {
 }
 
 /** The phrases of an utterance by where they begin: what means nothing first, then the longest; none overlaps another. */
-const phrasesIn = (stems: readonly string[]): ReadonlyMap<number, Phrase> => {
-  const { harmless, phrases, lengthsFrom, longest } = tables();
+const phrasesIn = (
+  { harmless, phrases, lengthsFrom, longest }: Tables,
+  stems: readonly string[],
+): ReadonlyMap<number, Phrase> => {
   const found = new Map<number, Phrase>();
   const taken = stems.map(() => false);
   for (const known of [harmless, phrases]) {
@@ -81,17 +88,26 @@ const phrasesIn = (stems: readonly string[]): ReadonlyMap<number, Phrase> => {
   return found;
 };
 
-/** The words of an utterance with their meanings. What only looks like a warning ("spring fever") has none. */
-export const tokensOf = (text: string): readonly Token[] => {
-  const words = wordsOf(text);
-  const stems = words.map(stemOf);
-  const phrase = phrasesIn(stems);
-  const tokens: Token[] = [];
-  for (let at = 0; at < words.length;) {
-    const { length, meanings } = phrase.get(at) ?? { length: 1, meanings: undefined };
-    const word = words.slice(at, at + length).join(' ');
-    tokens.push(meanings === undefined ? tokenOf(word, stems[at] ?? '') : { word, keys: meanings });
-    at += length;
-  }
-  return tokens;
+/** How the words of an utterance are looked up in a lexicon; its tables are built when first needed. */
+export const vocabularyOf = (
+  lexicon: () => Lexicon,
+  kept?: ReadonlySet<string>,
+): ((text: string) => readonly Token[]) => {
+  const tables = once(() => buildTables(lexicon(), kept));
+  return (text) => {
+    const words = wordsOf(text, kept);
+    const stems = words.map(stemOf);
+    const phrase = phrasesIn(tables(), stems);
+    const tokens: Token[] = [];
+    for (let at = 0; at < words.length;) {
+      const { length, meanings } = phrase.get(at) ?? { length: 1, meanings: undefined };
+      const word = words.slice(at, at + length).join(' ');
+      tokens.push(meanings === undefined ? tokenOf(tables(), word, stems[at] ?? '') : { word, keys: meanings });
+      at += length;
+    }
+    return tokens;
+  };
 };
+
+/** The words of an utterance with their meanings. What only looks like a warning ("spring fever") has none. */
+export const tokensOf = vocabularyOf(() => LEXICON);
