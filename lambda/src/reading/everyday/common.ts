@@ -1,0 +1,14 @@
+/** Meanings that many of the tables share. */
+export const COMMON = {
+  words: {
+    FINE: 'fine, ok, okay, alright, all right, good, great, normal, perfect, happy, usual, grand, sweet, healthy, clear',
+    PLACE: 'place, point, spot, bit, part, area, side, patch, pot',
+    TIME: 'moment, minute, min, sec, second, mo, tick, jiffy',
+    ONE: 'one, two, three, five, ten, half, couple, few, another',
+    TOILET: 'loo, dunny, toilet, bathroom, restroom, washroom, lavatory, pee, wee, piss, bog',
+    BEFORE: 'before, yesterday, earlier, last night, this morning, at start',
+    TALK: 'talk, chat, chatter, waffle, speech, lecture, yap, chit chat, blah, explain, explanation, commentary, intro, introduction, word, instruction, spiel, natter, detail, ramble, babble',
+    MOST: 'too, so, way, bit, very, heaps, lot, more, this, that',
+  },
+  ways: {},
+} as const;
