@@ -53,12 +53,14 @@ const ageDenied = ({ words }: Hearing): Said | undefined => {
       words,
     )?.[1];
   if (short === undefined) return undefined;
-  if (short === 'eighteen' || short === '18') return /n(?:o|')t under\b/u.test(words) ? { is: 'no' } : { is: 'age', years: 17 };
+  if (short === 'eighteen' || short === '18')
+    return /n(?:o|')t under\b/u.test(words) ? { is: 'no' } : { is: 'age', years: 17 };
   const grown = /\b(?:over|past|older than|above) (?:eighteen|18)\b/u.test(words);
   return denial(grown ? ['under_18', 'over_70'] : ['over_70']);
 };
 
-const unsure = ({ words }: Hearing): Said | undefined => (polarityOf(words) === 'unsure' ? { is: 'unsure' } : undefined);
+const unsure = ({ words }: Hearing): Said | undefined =>
+  polarityOf(words) === 'unsure' ? { is: 'unsure' } : undefined;
 
 /** What no table of words can tell. */
 const READERS: Readonly<Record<string, (hearing: Hearing) => Said | undefined>> = {
@@ -94,7 +96,10 @@ const eventOf = (name: string, by: readonly Token[], all: readonly Token[]): Sai
 
 const readIn = (words: string, expected: Expected): Said | undefined => {
   const hearing = { words, tokens: heard(words) };
+  const asking = hearing.tokens.some(({ keys }) => keys.includes('ASKS'));
   for (const name of LISTENED_FOR[expected].split(/\s+/u)) {
+    // "Is it meant to get worse" tells no feeling.
+    if (asking && name.startsWith('feel:')) continue;
     const reader = READERS[name];
     const by = reader === undefined ? saidBy(name, hearing.tokens) : undefined;
     const read = reader === undefined ? by && eventOf(name, by, hearing.tokens) : reader(hearing);
@@ -105,7 +110,7 @@ const readIn = (words: string, expected: Expected): Said | undefined => {
 
 /** What was said after the last "no wait", "I mean" and the like. */
 const CORRECTED =
-  /.*\b(?:no wait|wait no|no hang on|no sorry|sorry no|no actually|actually|i mean(?:t)?|scratch that|make that)\b(.{3,})$/u;
+  /.*\b(?:no wait|wait no|no hang on|no sorry|sorry no|no actually|actually|i mean(?!t? to)t?|scratch that|make that)\b(.{3,})$/u;
 
 /** "Shut that door will you … no, none of them." */
 const BACK_TO_THE_COACH =

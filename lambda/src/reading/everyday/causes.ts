@@ -12,7 +12,7 @@ export const CAUSES = {
       basketball, badminton, work out, worked out, workout, train, move house, moving house, moved house, rowing, session, deadlift, weights, mow, rake, chop,
       clean, hoover, bake, dance, =running, jog, yoga, exercise, decorate, =shifts, off my feet, overdo, overdid, overdone, over do, marathon, class,
       pilates, surf, ski, climb, cycle, bike, hike, harvest, shear, scrub, vacuum, iron, renovate, plaster, hammer, play, fence, squash, leg day,
-      pull up, push up, press up, crossfit, kayak, paddle, boxing, housework, chore, mop, sweep, d i y, diy, demolition, brick, concrete, drill, stack,
+      pull up, push up, press up, crossfit, kayak, paddle, =boxing, housework, chore, mop, sweep, d i y, diy, demolition, brick, concrete, drill, stack,
       unload, pack, prune, plant, firewood, snow, yard, lawn, warehouse, labour, graft, too hard, drum, guitar, violin, match`,
     'CAUSE:MOVEMENT': `lift, left, carry, twist, turn, reach, pull, pick, awkward, sneeze, cough, jerk, bend, boxes, box, heavy, shift, move, haul, lug, heave,
       drag, push, stretch, trip, step, throw, suitcase, grocery, shopping, furniture, wardrobe, chuck, hoist, hoick, toss, lob, yank, wrench, tug, bale,
@@ -29,6 +29,7 @@ export const CAUSES = {
       on its own, by itself, random, not remember, can't remember, not recall, stump`,
   },
   ways: {
-    'cause:CAUSE': 'CAUSE !ASKS, CAUSE ~it/that/this/my/i, no/not+enough > -CAUSE:DEHYDRATION, not > -CAUSE:DEHYDRATION',
+    'cause:CAUSE':
+      'CAUSE !ASKS, CAUSE ~it/that/this/my/i, no/not+enough > -CAUSE:DEHYDRATION, not > -CAUSE:DEHYDRATION',
   },
 } as const;

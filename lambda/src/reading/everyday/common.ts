@@ -7,6 +7,9 @@ export const COMMON = {
     ONE: 'one, two, three, five, ten, half, couple, few, another',
     TOILET: 'loo, dunny, toilet, bathroom, restroom, washroom, lavatory, pee, wee, piss, bog',
     BEFORE: 'before, yesterday, earlier, last night, this morning, at start',
+    UNDENIED:
+      'no problem, no worries, no dramas, no trouble, nothing new, nothing else, not bad, why not, no doubt, not only, no matter, nothing wrong, not mind, no idea, not sure',
+    NOTHING: 'could murder, can murder, kill for, wait with bated breath, what happen is',
     TALK: 'talk, chat, chatter, waffle, speech, lecture, yap, chit chat, blah, explain, explanation, commentary, intro, introduction, word, instruction, spiel, natter, detail, ramble, babble',
     MOST: 'too, so, way, bit, very, heaps, lot, more, this, that',
   },

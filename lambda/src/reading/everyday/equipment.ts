@@ -2,8 +2,10 @@
 export const EQUIPMENT = {
   words: {
     'THING:BALL': 'ball, bal, bowl, bawl, tennis ball, golf ball, cricket ball, massage ball, foam roller, roller',
-    'THING:HEAT_PAD': 'heat pad, heating pad, heat pack, hot water bottle, hot water bag, hottie, wheat bag, hot pack, heat bag, warm pack, hot bottle, electric blanket',
-    'THING:ICE_PACK': 'ice, ice pack, icepack, pea, frozen pea, veg, frozen veg, gel pack, cold pack, pack, freezer pack, cool pack, cold compress, ice cube, freezer, frozen, frozen corn',
+    'THING:HEAT_PAD':
+      'heat pad, heating pad, heat pack, hot water bottle, hot water bag, hottie, wheat bag, hot pack, heat bag, warm pack, hot bottle, electric blanket',
+    'THING:ICE_PACK':
+      'ice, ice pack, icepack, pea, frozen pea, veg, frozen veg, gel pack, cold pack, pack, freezer pack, cool pack, cold compress, ice cube, freezer, frozen, frozen corn',
     'THING:TOWEL': 'towel, tea towel, dish towel, dishcloth, cloth, flannel, pillowcase',
     'THING:WALL': 'wall, wall space',
     'THING:BAND': 'band, elastic, elastic band, resistance band, theraband, rubber band',
@@ -20,10 +22,11 @@ export const EQUIPMENT = {
     'REMEDY:BREATHING': 'breath, breathe, relaxation, inhale',
     'REMEDY:STRETCH': 'stretch, stretchy',
     HAVE: 'have, =got, =get, own, find, see, buy, keep, there, =here, anywhere, handy, any',
-    OUT_OF: 'out of, run out of, fresh out of, short of, low on, lack, instead of, in place of, where is, substitute for, alternative to',
-    LOST: `lose, misplace, break, burst, chew, eat, nick, borrow, steal, stole, bin, chuck, puncture, melt, thaw, defrost, flat, missing, empty, bust, crack, torn, snap,
+    OUT_OF:
+      'out of, run out of, fresh out of, short of, low on, lack, instead of, in place of, where is, substitute for, alternative to',
+    LOST: `lose, misplace, break, burst, chew, eat, nick, borrow, steal, stole, bin, puncture, melt, thaw, defrost, flat, missing, empty, bust, torn, snap,
       =gone, vanish, roll under, roll behind, roll down, roll away, slide under, slide behind, slid under, slid behind, slid down, slide down, nowhere, nahi, leave at, left, at work, in car, throw out, throw away, deflate, not there, not here, dead, ruin, dirty`,
-    SKIP: `skip, leave, forget, =hate, miss out, drop, anything but, everything but, except, other than, sick of, over, rather not, sooner not, pass on, ditch, enough,
+    SKIP: `skip, leave, forget, =hate, miss out, drop, anything but, everything but, except, other than, sick of, rather not, sooner not, pass on, ditch, enough,
       can't stand, can't bear, avoid, done with, not keen, spare my, without, can't face, loathe, omit, cut out, scrap, miss, not up for, not fan, sick to death of`,
     WANT: `want, rather, prefer, try, give, go for, go with, start, let's, like, have, use, please, could, murder, fancy, =love, need, choose, pick, take, how about, what about,
       shall, keen on, up for, sooner, swap, switch, change to, instead, first, do, crave, maybe, guess, sound, opt, crack, show, back to, would is, kill for`,
@@ -36,8 +39,11 @@ export const EQUIPMENT = {
       hole > it/mine, all/only > i/my > have, all/only+thing > i/my, in+place+of, have+none`,
     'remedy:REMEDY': 'REMEDY',
     'remedy:REMEDY/wanted': 'WANT > REMEDY, REMEDY > WANT',
-    'remedy:REMEDY/instead': 'REMEDY > instead/rather, instead/rather/prefer/sooner > REMEDY, swap/switch/change > REMEDY',
-    'remedy:REMEDY/told': 'tell/give/show/teach/do/try > REMEDY > THING_WORD, THING_WORD > where/with/that > REMEDY, i > use/do/have/take/try > REMEDY !ASKS',
-    'skip_remedy:REMEDY': '-REMEDY !-SKIP, SKIP > REMEDY, REMEDY > not > -for/-BETTER/-WANT, REMEDY > no+thanks, REMEDY > not+for, REMEDY > -BETTER, REMEDY > DECLINE',
+    'remedy:REMEDY/instead':
+      'REMEDY > instead/rather, instead/rather/prefer/sooner > REMEDY, swap/switch/change > REMEDY',
+    'remedy:REMEDY/told':
+      'tell/give/show/teach/do/try > REMEDY > THING_WORD, THING_WORD > where/with/that > REMEDY, i > use/do/have/take/try > REMEDY !ASKS',
+    'skip_remedy:REMEDY':
+      '-REMEDY !-SKIP, SKIP > REMEDY, REMEDY > not > -for/-BETTER/-WANT, REMEDY > no+thanks, REMEDY > not+for, REMEDY > -BETTER, REMEDY > DECLINE',
   },
 } as const;

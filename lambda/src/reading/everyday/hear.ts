@@ -1,18 +1,17 @@
 import { once } from '../once.ts';
-import { asks } from '../polarity.ts';
 import { isOther } from '../scope.ts';
-import { vocabularyOf, type Lexicon, type Token } from '../vocabulary.ts';
+import { layeredVocabulary, type Lexicon, type Token } from '../vocabulary.ts';
 import { TABLES } from './tables.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u));
 
 /** What warning signs need not tell apart, and everyday answers do: "gone" and "going", "done" and "do". */
-const KEPT = words("bit well done gone went loose please so let's");
+const KEPT = words("bit well done gone went loose please so let's completely");
 
 /** Every meaning of an everyday word, each group of ids in the order they are preferred. */
 export const everydayWords = once((): Lexicon => Object.assign({}, ...TABLES.map((table) => table.words)) as Lexicon);
 
-const tokensOf = vocabularyOf(everydayWords, KEPT);
+const tokensOf = layeredVocabulary(everydayWords, KEPT);
 
 const NOT = words("not no never none nothing nobody neither nor without can't won't hardly barely nahi");
 
@@ -30,8 +29,11 @@ const THINKING = words('think reckon believe say suppose guess feel notice know 
 /** How many words a "not" reaches. */
 const REACH = 6;
 
+/** "No problem", "why don't we": a "not" that denies nothing. */
 const isNegation = (tokens: readonly Token[], at: number): boolean =>
-  NOT.has(tokens[at]?.word ?? '') && ![1, 2].some((back) => tokens[at - back]?.word === 'why');
+  NOT.has(tokens[at]?.word ?? '') &&
+  tokens[at]?.keys.includes('UNDENIED') === false &&
+  ![1, 2].some((back) => tokens[at - back]?.word === 'why');
 
 const isTurn = (tokens: readonly Token[], at: number): boolean => {
   const word = tokens[at]?.word ?? '';
@@ -52,11 +54,22 @@ const broadened = ({ word, keys }: Token): readonly string[] => [
 ];
 
 /** Said before anything is said. */
-const OPENINGS = words('so and but oh ok okay well sorry just yeah right hey um no nah');
+const OPENINGS = words('so and but oh ooh aw ok okay well sorry just yeah right hey um no nah');
+
+const ASKING = words('what which how who when where why');
+const ASKING_OF = words('is do have can could should would will');
+const ASKED = words('i you it that this we he she they my there');
+
+/** "Is better" tells, "is it better" asks. */
+const asksIn = (tokens: readonly Token[]): readonly string[] => {
+  const [first = '', second = ''] = tokens.map(({ word }) => word);
+  const mayAsk = ASKING.has(first) || ASKING_OF.has(first);
+  return [...(mayAsk ? ['MAY_ASK'] : []), ...(mayAsk && (ASKING.has(first) || ASKED.has(second)) ? ['ASKS'] : [])];
+};
 
 /**
  * The words of an utterance with their everyday meanings. Whatever a "not" reaches means "-MEANING". Before what is said
- * stands START, which is ASKS for a question; behind it END.
+ * stands START, which is ASKS for a question and MAY_ASK for what begins like one; behind it END.
  */
 export const heard = (text: string): readonly Token[] => {
   const said = tokensOf(text);
@@ -69,6 +82,11 @@ export const heard = (text: string): readonly Token[] => {
     return { word: token.word, keys: denied ? keys.map((key) => (isMeaning(key) ? `-${key}` : key)) : keys };
   });
   const opening = tokens.findIndex(({ word }) => !OPENINGS.has(word));
-  const begin: Token = { word: '', keys: ['START', ...(asks(text) ? ['ASKS'] : [])] };
-  return [...tokens.slice(0, Math.max(opening, 0)), begin, ...tokens.slice(Math.max(opening, 0)), { word: '', keys: ['END'] }];
+  const [before, after] = [tokens.slice(0, Math.max(opening, 0)), tokens.slice(Math.max(opening, 0))];
+  return [
+    ...before,
+    { word: '', keys: ['START', ...asksIn(after)] },
+    ...after,
+    { word: '', keys: ['END'] },
+  ];
 };

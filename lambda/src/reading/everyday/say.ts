@@ -5,7 +5,9 @@ import { wayOf, type Way } from '../ways.ts';
 import { everydayWords } from './hear.ts';
 import { TABLES } from './tables.ts';
 
-const written = once((): Readonly<Record<string, string>> => Object.assign({}, ...TABLES.map(({ ways }) => ways)) as never);
+const written = once(
+  (): Readonly<Record<string, string>> => Object.assign({}, ...TABLES.map(({ ways }) => ways)) as never,
+);
 
 const parsed = new Map<string, readonly Way[]>();
 

@@ -21,7 +21,7 @@ export type Expected =
   | 'any';
 
 const FEELING =
-  'feel:better/less feel:same/not feel:worse feel:same feel:gone feel:better feel:worse/pain feel:same/okay';
+  'feel:better/less feel:same/not feel:same feel:worse feel:gone feel:better feel:worse/pain feel:same/okay';
 const PACE = 'pace:faster pace:slower pace:brief pace:full pace:normal pace:easier';
 
 /** What is listened for in a scene; the first that is said is taken. Each is a way of a table, or a reader of its own. */
@@ -38,12 +38,12 @@ export const LISTENED_FOR: Record<Expected, string> = {
     yes/please repeat ${PACE}`,
   gate: `wait/first remedy:REMEDY/instead lack:THING repeat wait skip_remedy:REMEDY next ${PACE} ready plainAnswer`,
   hold: `where start_over pause/break next/moved skip_remedy:REMEDY ${PACE} stop pause next repeat ${FEELING}`,
-  skin: 'resume/on pause/break next/moved stop wait repeat why/skin no/skin feel:worse/skin no/skin_fine unsure next plainAnswer',
-  spot: `pause/break lack:THING next next/moved wait stop ${PACE} ${FEELING} yes/please repeat`,
+  skin: 'wait/first resume/on pause/break next/moved stop wait repeat why/skin no/skin feel:worse/skin no/skin_fine unsure next plainAnswer',
+  spot: `yes/but wait/first pause/break lack:THING next next/moved wait stop ${PACE} ${FEELING} yes/please repeat`,
   paused: 'where start_over next next/moved stop wait resume plainAnswer repeat',
   easier: `unsure/maybe no/decline wait ${PACE} next next/moved remedy:REMEDY/wanted stop plainAnswer yes/please repeat unsure`,
   feel: `feel:gone/unfelt stop ${FEELING} unsure plainAnswer`,
-  choose: `stop where unsure/choose remedy:REMEDY/told learn:cold_or_heat learn:TOPIC lack:THING pace:shorter ${PACE} remedy:REMEDY skip_remedy:REMEDY
+  choose: `stop where unsure/choose remedy:REMEDY/told learn:cold_or_heat learn:TOPIC lack:THING pace:shorter ${PACE} skip_remedy:REMEDY remedy:REMEDY
     unsure repeat next next/moved help/list`,
   wish: 'plainAnswer unsure repeat',
   any: 'learn:TOPIC/about repeat/meaning repeat/said sources learn:cold_or_heat learn:TOPIC/back why learn:aim/heal time_left someone_else help',
