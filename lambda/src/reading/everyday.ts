@@ -110,7 +110,7 @@ const readIn = (words: string, expected: Expected): Said | undefined => {
 
 /** What was said after the last "no wait", "I mean" and the like. */
 const CORRECTED =
-  /.*\b(?:no wait|wait no|no hang on|no sorry|sorry no|no actually|actually|i mean(?!t? to)t?|scratch that|make that)\b(.{3,})$/u;
+  /(?:.*\b|^)(?:no wait|wait no|no hang on|no sorry|sorry no|no actually|^actually|i mean(?!t? to)t?|scratch that|make that)\b(.{3,})$/u;
 
 /** "Shut that door will you … no, none of them." */
 const BACK_TO_THE_COACH =
@@ -130,7 +130,9 @@ export const readEveryday = (words: string, expected: Expected): Said | undefine
 };
 
 /** What the exercise needs is not there, though nothing is named: "the dog's chewed the only one we had". */
-export const lacksIt = (words: string): boolean => !asks(words) && saidBy('lack:it', heard(words)) !== undefined;
+export const lacksIt = (words: string): boolean =>
+  saidBy('lack:it/substitute', heard(words)) !== undefined ||
+  (!asks(words) && saidBy('lack:it', heard(words)) !== undefined);
 
 /** Asked why it is asked, even when it names a sign: "what's my chest got to do with my back". */
 export const asksWhy = (words: string): boolean =>

@@ -25,8 +25,8 @@ const LISTING = new Set('and or my both in down into to up on left right plus al
 
 const isEitherSide = ({ follows }: Part): boolean => follows === 'near' || follows === 'anywhere';
 
-const is = (token: Token | undefined, { oneOf }: Part): boolean =>
-  token?.keys.some((key) => oneOf.includes(key)) ?? false;
+const is = (token: Token | undefined, { oneOf, none }: Part): boolean =>
+  token !== undefined && token.keys.some((key) => oneOf.includes(key)) !== none;
 
 /** Whether a pain between two words belongs to another part of the body: "my back hurts when I lift my chest". */
 const isElsewhere = (tokens: readonly Token[], from: number, to: number, own: readonly number[]): boolean => {

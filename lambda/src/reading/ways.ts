@@ -3,6 +3,8 @@ import { stemOf, wordsOf } from './tokens.ts';
 /** One part of a way to say something: what it may be, and how it follows the part before. */
 export interface Part {
   readonly oneOf: readonly string[];
+  /** It must be none of them. */
+  readonly none: boolean;
   readonly follows: 'near' | 'later' | 'next' | 'anywhere';
 }
 
@@ -23,7 +25,8 @@ const FOLLOWS = { '': 'near', '>': 'later', '+': 'next', '~': 'anywhere' } as co
 const partsOf = (written: string): readonly Part[] =>
   [...written.matchAll(/([>+~]?)\s*([^\s>+~]+)/gu)].map(([, joint = '', oneOf = '']) => ({
     follows: FOLLOWS[joint as keyof typeof FOLLOWS],
-    oneOf: oneOf.split('/').map(keyOf),
+    none: oneOf.startsWith('^'),
+    oneOf: oneOf.replace('^', '').split('/').map(keyOf),
   }));
 
 /** As it is written in a table: words in any order, or in this order when joined by ">"; see `signs.ts`. */

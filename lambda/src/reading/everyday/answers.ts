@@ -2,7 +2,7 @@
 export const ANSWERS = {
   words: {
     GRADUAL:
-      'gradual, creep, build, built, bit by bit, little by little, slow, over time, over day, over hour, over week, over few, over couple, over several, over last, over past, progressive, snuck up, sneaked up, sneak up, stage by stage, by degrees, work its way, worked its way, start small, start mild, start off, day by day, brew, over afternoon, over morning, dheere',
+      'gradual, creep, build, built, bit by bit, little by little, slow, over time, over day, over hour, over week, over few, over couple, over several, over last, over past, over course, over night, over month, over weekend, over evening, progressive, snuck up, sneaked up, sneak up, stage by stage, by degrees, work its way, worked its way, start small, start mild, start off, day by day, brew, over afternoon, over morning, dheere',
     SUDDENLY: 'sudden, all at once, out of nowhere, one go, at once',
     WEIGHT: 'weight, pound, kilo, stone, kg, kgs, few',
     GAIN: 'gain, heavier, fatter, put on, piled on',

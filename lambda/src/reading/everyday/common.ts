@@ -9,7 +9,8 @@ export const COMMON = {
     BEFORE: 'before, yesterday, earlier, last night, this morning, at start',
     UNDENIED:
       'no problem, no worries, no dramas, no trouble, nothing new, nothing else, not bad, why not, no doubt, not only, no matter, nothing wrong, not mind, no idea, not sure',
-    NOTHING: 'could murder, can murder, kill for, wait with bated breath, what happen is',
+    NOTHING:
+      'could murder, can murder, kill for, wait with bated breath, not hold my breath, next door, what happen is',
     TALK: 'talk, chat, chatter, waffle, speech, lecture, yap, chit chat, blah, explain, explanation, commentary, intro, introduction, word, instruction, spiel, natter, detail, ramble, babble',
     MOST: 'too, so, way, bit, very, heaps, lot, more, this, that',
   },

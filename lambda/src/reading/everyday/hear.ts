@@ -6,7 +6,7 @@ import { TABLES } from './tables.ts';
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u));
 
 /** What warning signs need not tell apart, and everyday answers do: "gone" and "going", "done" and "do". */
-const KEPT = words("bit well done gone went loose please so let's completely");
+const KEPT = words("bit well done gone went loose please so little let's completely");
 
 /** Every meaning of an everyday word, each group of ids in the order they are preferred. */
 export const everydayWords = once((): Lexicon => Object.assign({}, ...TABLES.map((table) => table.words)) as Lexicon);
@@ -54,7 +54,7 @@ const broadened = ({ word, keys }: Token): readonly string[] => [
 ];
 
 /** Said before anything is said. */
-const OPENINGS = words('so and but oh ooh aw ok okay well sorry just yeah right hey um no nah');
+const OPENINGS = words('so and but oh ooh aw ok okay well sorry just yeah right hey um');
 
 const ASKING = words('what which how who when where why');
 const ASKING_OF = words('is do have can could should would will');
@@ -83,10 +83,5 @@ export const heard = (text: string): readonly Token[] => {
   });
   const opening = tokens.findIndex(({ word }) => !OPENINGS.has(word));
   const [before, after] = [tokens.slice(0, Math.max(opening, 0)), tokens.slice(Math.max(opening, 0))];
-  return [
-    ...before,
-    { word: '', keys: ['START', ...asksIn(after)] },
-    ...after,
-    { word: '', keys: ['END'] },
-  ];
+  return [...before, { word: '', keys: ['START', ...asksIn(after)] }, ...after, { word: '', keys: ['END'] }];
 };

@@ -13,7 +13,7 @@ export const PACE = {
       'shut up, get to point, brief, briefly, nutshell, cut to chase, i know how, know drill, know it already, concise, pipe down, short version, quick version, keep it short, keep it simple',
     FULL: 'more detail, full version, full instruction, full explanation, long version, longer version, longer instruction, longer explanation, talk my through, walk my through, step by step, in detail, in full, more instruction, explain properly, never do this before',
     GENTLE:
-      'easy, easier, gentle, gentler, lighter, light, softer, soft, simpler, simple, kinder, milder, tone it down, dial it down, dial it back, beginner, less of, notch, baby version, scale it back, modify',
+      'easy, easier, gentle, gentler, lighter, light, softer, soft, simpler, simple, kinder, milder, tone it down, dial it down, dial it back, beginner, less of, notch, half, baby version, scale it back, modify',
     HARD: 'hard, tough, strong, deep, far, intense, difficult, high, much, heavy, demanding, pressure, harsh, firm',
     REACH: 'reach, go, get, bend, stretch, lift, do, manage, hold, keep',
     SHORTER: `only get, only have, only got, quick, quickie, short, shorter, hurry, not long, not much time, rush, push for time, press for time, tight for time, tight on time, short on time, short of time, run late, out door,

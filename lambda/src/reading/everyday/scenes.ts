@@ -26,7 +26,7 @@ const PACE = 'pace:faster pace:slower pace:brief pace:full pace:normal pace:easi
 
 /** What is listened for in a scene; the first that is said is taken. Each is a way of a table, or a reader of its own. */
 export const LISTENED_FOR: Record<Expected, string> = {
-  signs: 'answer partsWell remedy:REMEDY/instead repeat',
+  signs: 'answer partsWell remedy:REMEDY/instead skip_remedy:REMEDY/outright repeat',
   sudden: 'no/gradual',
   infection: 'deny:weight_loss deny:fever deny:constant_pain',
   people: 'someone_else ageDenied age',
@@ -36,14 +36,14 @@ export const LISTENED_FOR: Record<Expected, string> = {
   cause: 'cause:CAUSE plainAnswer repeat',
   offer: `wait/first wait/later no/later pace:shorter lack:THING remedy:REMEDY/wanted next skip_remedy:REMEDY no/decline plainAnswer
     yes/please repeat ${PACE}`,
-  gate: `wait/first remedy:REMEDY/instead lack:THING repeat wait skip_remedy:REMEDY next ${PACE} ready plainAnswer`,
-  hold: `where start_over pause/break next/moved skip_remedy:REMEDY ${PACE} stop pause next repeat ${FEELING}`,
-  skin: 'wait/first resume/on pause/break next/moved stop wait repeat why/skin no/skin feel:worse/skin no/skin_fine unsure next plainAnswer',
-  spot: `yes/but wait/first pause/break lack:THING next next/moved wait stop ${PACE} ${FEELING} yes/please repeat`,
-  paused: 'where start_over next next/moved stop wait resume plainAnswer repeat',
-  easier: `unsure/maybe no/decline wait ${PACE} next next/moved remedy:REMEDY/wanted stop plainAnswer yes/please repeat unsure`,
-  feel: `feel:gone/unfelt stop ${FEELING} unsure plainAnswer`,
-  choose: `stop where unsure/choose remedy:REMEDY/told learn:cold_or_heat learn:TOPIC lack:THING pace:shorter ${PACE} skip_remedy:REMEDY remedy:REMEDY
+  gate: `wait/first ready/but remedy:REMEDY/instead lack:THING repeat stop wait skip_remedy:REMEDY next ${PACE} ready plainAnswer`,
+  hold: `where start_over pause/break next/moved skip_remedy:REMEDY ${PACE} stop stop/done pause next repeat resume/end ${FEELING}`,
+  skin: 'wait/first resume/on pause/break next/moved stop stop/done wait repeat why/skin no/skin feel:worse/skin no/skin_fine unsure next plainAnswer',
+  spot: `yes/but wait/first pause/break lack:THING next next/moved wait stop stop/done ${PACE} ${FEELING} yes/please repeat`,
+  paused: 'where start_over next next/moved stop stop/done wait resume plainAnswer feel:worse repeat',
+  easier: `unsure/maybe no/decline wait/first next next/moved wait ${PACE} remedy:REMEDY/wanted stop stop/done plainAnswer yes/please repeat unsure`,
+  feel: `feel:gone/unfelt stop stop/done ${FEELING} unsure plainAnswer`,
+  choose: `stop stop/done where unsure/choose remedy:REMEDY/told learn:cold_or_heat learn:TOPIC lack:THING pace:shorter ${PACE} skip_remedy:REMEDY remedy:REMEDY
     unsure repeat next next/moved help/list`,
   wish: 'plainAnswer unsure repeat',
   any: 'learn:TOPIC/about repeat/meaning repeat/said sources learn:cold_or_heat learn:TOPIC/back why learn:aim/heal time_left someone_else help',

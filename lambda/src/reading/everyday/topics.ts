@@ -31,11 +31,11 @@ export const TOPICS = {
   },
   ways: {
     'learn:cold_or_heat':
-      'ASKS ~REMEDY:ICE ~REMEDY:HEAT, TELL ~REMEDY:ICE ~REMEDY:HEAT, REMEDY:ICE > or > REMEDY:HEAT, REMEDY:HEAT > or > REMEDY:ICE',
-    'learn:TOPIC': 'ASKS/TELL/why/how/what/when/should ~TOPIC/-TOPIC',
+      'ASKS ~REMEDY:ICE ~REMEDY:HEAT, TELL ~REMEDY:ICE ~REMEDY:HEAT, ASKS ~REMEDY:ICE/REMEDY:HEAT/-REMEDY:ICE/-REMEDY:HEAT ~not/better/kinder, REMEDY:ICE > or > REMEDY:HEAT, REMEDY:HEAT > or > REMEDY:ICE',
+    'learn:TOPIC': 'ASKS/TELL/why/how/what/when/should ~TOPIC/-TOPIC, is+that/it/this > TOPIC:CAUSES',
     'learn:TOPIC/about': 'tell/explain/learn/teach/talk > about > TOPIC, explain > TOPIC',
     'learn:TOPIC/back':
-      'ASKS/why/how/should ~TOPIC:WHEN_DOCTOR/TOPIC:HABITS/TOPIC:CAUSES/TOPIC:DEHYDRATION/TOPIC:POSTURE/-TOPIC:HABITS/-TOPIC:CAUSES !you !leave !say',
+      'ASKS ~TOPIC:WHO_FOR/TOPIC:PRIVACY, what/when > TOPIC:WHEN_DOCTOR !you !say, ASKS/why/how/should ~TOPIC:WHEN_DOCTOR/TOPIC:HABITS/TOPIC:CAUSES/TOPIC:DEHYDRATION/TOPIC:POSTURE/-TOPIC:HABITS/-TOPIC:CAUSES !you !leave !say',
     'learn:aim/heal': 'how+long/soon > last/heal/BETTER/GONE, how+many+day, when > BETTER/GONE/fix !can !take',
   },
 } as const;
