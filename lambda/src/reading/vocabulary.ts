@@ -130,8 +130,12 @@ export const layeredVocabulary = (lexicon: () => Lexicon, kept: ReadonlySet<stri
     const phrases = phrasesIn(tables().phrases, tables(), stems);
     return words.flatMap((word, at) => {
       if (nothing.some((phrase) => phrase.at <= at && at < phrase.at + phrase.length)) return [];
-      const { keys } = tokenOf(tables(), word, stems[at] ?? '');
-      return { word, keys: [...keys, ...phrases.flatMap((phrase) => (phrase.at === at ? phrase.meanings : []))] };
+      const [exactly, stem] = [`=${word}`, stems[at] ?? ''];
+      const meanings = [exactly, stem].flatMap((key) => tables().meanings.get(key) ?? []);
+      return {
+        word,
+        keys: [exactly, stem, ...meanings, ...phrases.flatMap((phrase) => (phrase.at === at ? phrase.meanings : []))],
+      };
     });
   };
 };

@@ -21,7 +21,7 @@ export const ANSWERS = {
     'PART:LEG_WEAKNESS': 'leg, foot, knee, walk',
     'PART:LOST_CONTROL': 'waterworks, bladder, bowel, TOILET',
     'PART:BREATHLESS': 'breath, breathe, lung',
-    AGREE: `FINE, sure, right o, righto, why not, go on, bring it, suppose, i is game, deal, okey, dokey, crack, give it go, give it shot, give it try, give it whirl, give that go, may as well, might as well, let's, i is in, not mind if, you bet,
+    AGREE: `FINE, sure, right o, righto, why not, go on, bring it, suppose, i is game, deal, okey, dokey, crack, give it go, give it shot, give it try, give it whirl, give that go, may as well, might as well, let's, not mind if, you bet,
       by all mean, of course, no problem, no worries, no dramas, go for it, up for it, up for that, fair enough, gladly, course, chalo, thik hai, accha, too right, go ahead, sound good, hit my`,
     DECLINE:
       "not keen, not fussed, pass, no need, leave it, let's not, give it miss, not bother, not feel like, stick with, as it is, as is, keep it how, keep it as, not fancy, not for my, rather not, sooner not, forget it",
@@ -37,6 +37,6 @@ export const ANSWERS = {
     'unsure/maybe': 'START+maybe/perhaps/possibly',
     'unsure/choose': 'PICK_ONE !but !except',
     'no/decline': 'DECLINE',
-    'yes/agree': 'AGREE !ASKS',
+    'yes/agree': 'AGREE !ASKS, i+is+in+END',
   },
 } as const;

@@ -12,8 +12,9 @@ export const ASKING = {
     'repeat/meaning': 'MEAN, what > mean+by',
     'repeat/said': 'did+you+say, do+you+say, you+say > what, what > you+say, what+do+you+ask',
     why: 'why+is/do/have/would/should/on/all/such/you/this/that/it/my/END/ask/need, REASON, what > it/that/this/these/they+for, what > REMEDY/this/that/it > do/for !i, what+is > for+END',
-    sources: 'SOURCE, where > you/this/that/it > get/come/learn/read/from',
-    help: 'HELP, what > on+about, what > i > suppose/meant > do/say, i+is+lose, what > do/can/should > i > do/say > END',
+    sources:
+      'SOURCE, who > made/write/wrote/approve/recommend/come/came/decide/check, you+sure, is > real/proper/medical > advice, where > you/this/that/it > get/come/learn/read/from',
+    help: 'HELP, what > on+about, what > i > suppose/meant > do/say+END, START+help+END, what > i > suppose/meant/do/should > do/say+now/here/next, i+is+lose, what > do/can/should > i > do/say+END',
     'help/list': 'list, what+else, options/choices/menu',
   },
 } as const;

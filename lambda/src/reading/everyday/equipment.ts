@@ -37,7 +37,8 @@ export const EQUIPMENT = {
       ASKS > THING > do/work/okay/ok/instead/place/count, ASKS > THING+OUT_OF, ASKS > THING > instead, need > THING+END, =got > my > THING`,
     'lack:it': `-HAVE+one/it/that/either/such/those/anything/mine/END, -HAVE+of+that/those, have+nothing+END, nothing+left, no+such, LOST+it/mine/one/them, LOST > only > one, mine > LOST, run/out/ran+out+END, nowhere, nothing/not/no > frozen/cold/warm/round,
       hole > it/mine, all/only > i/my > have/find/see, all/only+thing > i/my, in+place+of, have+none`,
-    'lack:it/substitute': 'would/will/can/could > do/work/suffice+END, would/will/can/could > use > instead/place !REMEDY',
+    'lack:it/substitute':
+      'would/will/can/could > do/work/suffice+END, would/will/can/could > use > instead/place !REMEDY',
     'remedy:REMEDY': 'REMEDY',
     'remedy:REMEDY/wanted': 'WANT > REMEDY, REMEDY > WANT',
     'remedy:REMEDY/instead':

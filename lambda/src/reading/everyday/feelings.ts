@@ -2,14 +2,15 @@
 export const FEELINGS = {
   words: {
     BETTER: `better, bedder, butter, bet her, ease, easier, improve, improvement, relief, relieve, loosen, looser, calm, calmer, relax, settle,
-      let up, mend, melt, fade, subside, soften, softer, lighter, freer, wear off, die down, back off, shrink, go down, come down,
+      let up, mend, melt, fade, subside, soften, softer, lighter, free, freer, wear off, die down, back off, shrink, go down, come down,
       gone down, went down, go off, go away, come good, come right, come along, on up, turn corner, turned corner, on turn, progress,
-      get there, lessen, reduce, decrease, diminish, mellow, unclench, release, unwind, unlock, soothe, help, work, trick, do job,
+      get there, lessen, reduce, decrease, diminish, mellow, unclench, release, unwind, unlock, soothe, trick, do job,
       hit spot, there is spot, that is spot, undo, edge off, treat, wonder, magic, let go, lets go, human again, new man, new woman, million, night and day,
       pressure off, weight off, look up, recover, fit as, cool as, breath of fresh air, can't is better, thaw, untangle, comfier, more comfortable`,
     PLEASANT: `nice, nicer, =lovely, good, great, beaut, beauty, beautiful, brilliant, marvellous, marvelous, amazing, fantastic, wonderful, ripper,
       bliss, heaven, comfortable, comfy, grand, superb, fab, awesome, divine, tip top, gorgeous`,
     SOFT: '=nice, dull, quiet, soft, =loose, down, mellow, easy',
+    HELPS: 'help, work',
     LESS: 'less, fewer, milder, lower, half',
     PAIN: `pain, hurt, painful, agony, agonising, excruciating, kill, killer, murder, torture, spasm, throb, cramp, sting, burn, stab, pinch,
       twinge, jab, gyp, on fire, bother`,
@@ -21,7 +22,7 @@ export const FEELINGS = {
     OUCH: 'ouch, ow, oww, owie, argh, aargh, ooyah, ouchy, aiyo',
     GONE: `vanish, disappear, pack its bag, history, clear up, cleared up, cure, heal, fix, pain free, painless, right as rain, as gold, as new, like new, back to normal,
       all better, never better, hundred percent, never happen, what pain, nothing left, not trace, gone away, went away, brand new, old self`,
-    SAME: `same, sane, unchanged, similar, muchness, no change, no difference, no different, status quo, plateau, identical, up and down, as it is,
+    SAME: `same, sane, unchanged, similar, much of muchness, no change, no difference, no different, status quo, plateau, identical, up and down, as it is,
       as before, like before, where it is, neither here, square one, no joy, nothing happen, nothing do, so so, meh, middling, steady,
       stable, hit and miss`,
     CHANGE:
@@ -30,17 +31,16 @@ export const FEELINGS = {
     TURNED: 'numb, cold, white, red, tight, warm, stiff, hard, hot, blue, dead, pale, worse',
   },
   ways: {
-    'feel:better/less': `as/so/half/near/nearly/nowhere/that > -PAIN/-SORE/-WORSE, -PAIN/-SORE/-WORSE > as/so/that, LESS > PAIN/SORE/WORSE, PAIN > less,
+    'feel:better/less': `as/so/too/half/near/nearly/nowhere/that > -PAIN/-SORE/-WORSE, -PAIN/-SORE/-WORSE > as/so/that, LESS > PAIN/SORE/WORSE, PAIN > less,
       worse > BEFORE, -SORE !PAIN !SORE, =can > MOVE > again/now/more !ASKS, pain > SOFT, hardly/barely > feel/notice/-PAIN, more > BETTER/PLEASANT`,
-    'feel:same/not': `-BETTER, -WORSE, -SAME, not/nothing/never/no > -CHANGE, nothing+i > CHANGE/BETTER, not > =gone, is/feel > not > -PLEASANT, not+move, still > PAIN/SORE`,
+    'feel:same/not': `-BETTER, -HELPS, -WORSE, -SAME, not/nothing/never/no > -CHANGE, nothing+i > CHANGE/BETTER/HELPS, not > =gone, is/feel > not > -PLEASANT, not+move, still > PAIN/SORE`,
     'feel:same': 'SAME',
-    'feel:worse': `WORSE, OUCH, more/too/heaps > PAIN/SORE, PAIN/SORE > more/like/lot/much, wish > not/never, up > PAIN, BETTER+BEFORE,
-      PAIN > up`,
+    'feel:worse': `WORSE, OUCH, more/too/heaps > PAIN/SORE, PAIN/SORE > more/like/lot/much, wish > not/never, pain+go/went+up, BETTER+BEFORE`,
     'feel:gone':
       'no+-PAIN, no > -PAIN > left/all/more/now, not/nothing > -PAIN !when !if !BETTER, GONE, =gone !TURNED !SOFT, completely+fine/better, let+go+completely, better+completely',
     'feel:gone/unfelt': "can't/not/hardly/barely > feel > it/thing/anything",
     'feel:better':
-      'BETTER, =gone > SOFT, it/that/this/feel/is/get > PLEASANT, START+PLEASANT, START+SOFT, feel/is > SOFT, take > off, shoulder/pain > drop, good+SORE/PAIN',
+      'BETTER, =gone > SOFT, it/that/this/feel/is/get > PLEASANT, START+PLEASANT, START+SOFT, it/that/pain/feel/muscle > SOFT, it/that/this/REMEDY > HELPS, HELPS+END, take > off, shoulder/pain > drop, good+SORE/PAIN',
     'feel:worse/pain': 'PAIN',
     'feel:same/okay': `SORE, it/that/this/feel/is/still/START > FINE, bearable/tolerable/manageable/average, can't+complain, can't+grumble, get+by, still+there/got/have/it,
       still+here`,

@@ -1,7 +1,7 @@
 /** What is meant for somebody in the room, or for another skill. */
 export const OTHERS = {
   words: {
-    OURS: 'question, voice, advice, instruction, source, opinion, help, talk, word, horse, pace, pick, guess, chin, back, arm, shoulder, elbow, head, neck, hand, chest, leg, knee, lung, time, call, choice, mind, business, data, worst, best, thing',
+    OURS: 'question, pardon, voice, advice, instruction, source, opinion, help, talk, word, horse, pace, pick, guess, chin, back, arm, shoulder, elbow, head, neck, hand, chest, leg, knee, lung, time, call, choice, mind, business, data, worst, best, thing',
     FAMILY:
       'daddy, mummy, mommy, granny, grandma, nana, you two, you lot, you kid, you guys, good boy, good girl, good dog',
     SCOLD:
@@ -12,10 +12,10 @@ export const OTHERS = {
     DO_FOR:
       'pick, move, get, grab, pass, bring, feed, check on, take, put, shut, close, open, let, come, watch, turn, clean, buy, order, call, answer, chuck, hand',
     SERVE:
-      '=play, =text, =call, =ring, =email, =buy, =book, =open, =translate, turn on, turn off, turn up, turn down, =add, =bring, =order, find my, =set, =shut, =close, switch on, switch off, reorder, flip, message, chuck on, =answer, sit down and, put kettle',
+      '=play, =text, =call, =ring, =email, =buy, =book, =open, =translate, turn on, turn off, turn up, turn down, =add, =bring, =order, find my, =shut, =close, switch on, switch off, reorder, flip, message, chuck on, =answer, sit down and, put kettle',
   },
   ways: {
     others: `your+^OURS, FAMILY, put > it/that/them+back/down/away, quit/stop+SCOLD, in+oven/bin/trash, get+down/off > my/that, leave > alone, not+SCOLD, not+you, not > let > him/her, i+is+there, i+is+right/down+there,
-      START+no+you+^GO_ON, yeah+START+you+can/can't/may/must+^GO_ON, can/could/will/would+you+DO_FOR, START+can/could/will/would+you+please+DO_FOR, HOME > is/have+finish/ready/beep/start/go/end, START+SERVE, START+turn > on/off/up/down, START+alexa+SERVE, MAY_ASK ~SERVICE, how+old, what+time+is/do`,
+      START+no+you+can/can't/may/must+^GO_ON, yeah+START+you+can/can't/may/must+^GO_ON, can/could/will/would+you+DO_FOR, START+can/could/will/would+you+please+DO_FOR, HOME > is/have+finish/ready/beep/start/go/end, START+SERVE, START+set > alarm/timer/thermostat/heating, START+turn > on/off/up/down, START+alexa+SERVE, MAY_ASK ~SERVICE, how+old, what+time+is/do`,
   },
 } as const;

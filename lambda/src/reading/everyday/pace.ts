@@ -3,9 +3,9 @@ export const PACE = {
   words: {
     FAST: 'fast, quick, rapid, rushed, hasty',
     FASTER:
-      'faster, quicker, hurry, speed, get on with, move on with, get move on, wriggle on, move along, move it along, chop chop, drag, up pace, pick up pace, forever, age, too long, step on it, jaldi, too slow, so slow, snail',
+      'faster, quicker, hurry, speed up, speed it up, speed that up, get on with it, move on with, get move on, wriggle on, move along, move it along, chop chop, drag, up pace, pick up pace, forever, age, too long, step on it, jaldi, too slow, so slow, snail',
     SLOWER:
-      'slow down, slower, slowly, keep up, catch up, rush, steady, whoa, woah, take your time, race, more time, longer between, longer gap, lower speed, lower pace, breathing space, lose my, not so fast',
+      'slow down, slower, slowly, keep up, catch up, rush, steady, whoa, woah, take your time, race, longer between, longer gap, lower speed, lower pace, breathing space, lose my, not so fast',
     TOO_MUCH:
       'less, fewer, stop, quit, cut, skip, spare my, without, enough, too much, so much, too many, so many, no need, drop, save',
     COUNT: 'count, timing, number, timer, essential, gist',
@@ -20,8 +20,8 @@ export const PACE = {
       couple minute, couple of minute, few minute, no time, have to go, have to leave, have to is, need to leave, need to is, got to go, got to leave, got to is, do in, less time, express, late for`,
   },
   ways: {
-    'pace:faster': 'FASTER, is/too/how+slow, can > go > FAST, go+FAST',
-    'pace:slower': 'SLOWER, slow, too/so/is/bit/that/not > FAST, -FAST',
+    'pace:faster': 'FASTER, is/too/how+slow, can > go > FAST, go+FAST, START+FAST+END, more+FAST',
+    'pace:slower': 'SLOWER, slow, more+time !one, too/so/is/bit/that/not > FAST, -FAST',
     'pace:brief': 'BRIEF, TOO_MUCH > TALK, TALK > TOO_MUCH, just/only > COUNT, -TALK',
     'pace:full': 'FULL',
     'pace:normal': 'normal/usual/regular/ordinary/standard > speed/pace',

@@ -5,7 +5,7 @@ export const PEOPLE = {
     FRIEND: 'patient, colleague, pal, friend, neighbour, client',
   },
   ways: {
-    someone_else: `THEIRS > back/spasm/behalf, for+THEIRS/them+END, for > FRIEND+END, not+my > who/with/OTHER, not+mine, on+behalf, ask+for, it+is+not+for+my, for/about/help/behalf > my+OTHER, for+my+OTHER,
+    someone_else: `for/is > someone/somebody/another+else/person, it/this+is+not+my+back, he/she+have/is/need > spasm/pain/back/hurt, THEIRS > back/spasm/behalf, for+THEIRS/them+END, for > FRIEND+END, not+my > who/with/OTHER, not+mine, on+behalf, ask+for, it+is+not+for+my, for/about/help/behalf > my+OTHER, for+my+OTHER,
       it/that > my+OTHER > who/with/not/have/need/what/that, my+OTHER > one/back/spasm/hurt/pain/agony/ask/who/need, actually+my+OTHER`,
   },
 } as const;

@@ -22,7 +22,7 @@ export type Expected =
 
 const FEELING =
   'feel:better/less feel:same/not feel:same feel:worse feel:gone feel:better feel:worse/pain feel:same/okay';
-const PACE = 'pace:faster pace:slower pace:brief pace:full pace:normal pace:easier';
+const PACE = 'pace:normal pace:faster pace:slower pace:brief pace:full pace:easier';
 
 /** What is listened for in a scene; the first that is said is taken. Each is a way of a table, or a reader of its own. */
 export const LISTENED_FOR: Record<Expected, string> = {

@@ -4,7 +4,7 @@ export const TOPICS = {
     'TOPIC:WHEN_DOCTOR': `doctor, hospital, serious, worry, physio, physiotherapist, normal, =gp, g p, ambulance, see someone, see somebody, see anyone, check out,
       checked, look at, scan, x ray, mri, chiro, chiropractor, osteo, osteopath, danger, dangerous, bad sign, specialist, clinic, urgent, red flag, warning sign`,
     'TOPIC:PRIVACY': `record, listen, private, keep what, keep my, privacy, data, store, remember, share, confidential, =hears, =sees, delete, spy, tell you,
-      eavesdrop, who else, upload, save what`,
+      eavesdrop, anyone hear, hear my, have access, who else, upload, save what`,
     'TOPIC:HABITS': `prevent, prevention, come back, happen again, do it again, go again, seize again, get it again, avoid, habit, sleep, pillow, mattress,
       next time, for good, stop it from, stop it come, stop it happen, stop this from, stop this happen, stop this come, stop my back, keep it away,
       keep it from, return, recur, future, long term, another one, keep happen, keep get, keep come`,
@@ -32,7 +32,7 @@ export const TOPICS = {
   ways: {
     'learn:cold_or_heat':
       'ASKS ~REMEDY:ICE ~REMEDY:HEAT, TELL ~REMEDY:ICE ~REMEDY:HEAT, ASKS ~REMEDY:ICE/REMEDY:HEAT/-REMEDY:ICE/-REMEDY:HEAT ~not/better/kinder, REMEDY:ICE > or > REMEDY:HEAT, REMEDY:HEAT > or > REMEDY:ICE',
-    'learn:TOPIC': 'ASKS/TELL/why/how/what/when/should ~TOPIC/-TOPIC, is+that/it/this > TOPIC:CAUSES',
+    'learn:TOPIC': 'MAY_ASK/TELL/why/how/what/when/should ~TOPIC/-TOPIC, is+that/it/this > TOPIC:CAUSES',
     'learn:TOPIC/about': 'tell/explain/learn/teach/talk > about > TOPIC, explain > TOPIC',
     'learn:TOPIC/back':
       'ASKS ~TOPIC:WHO_FOR/TOPIC:PRIVACY, what/when > TOPIC:WHEN_DOCTOR !you !say, ASKS/why/how/should ~TOPIC:WHEN_DOCTOR/TOPIC:HABITS/TOPIC:CAUSES/TOPIC:DEHYDRATION/TOPIC:POSTURE/-TOPIC:HABITS/-TOPIC:CAUSES !you !leave !say',
