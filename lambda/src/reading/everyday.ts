@@ -83,14 +83,14 @@ const DETAIL: Readonly<Record<string, string>> = {
   pace: 'pace',
 };
 
-/** A remedy is the one the words stand by; of causes and topics, the first in order among all that were named. */
-const BY_PLACE = ['REMEDY', 'THING'];
+/** Of causes and topics, the first in order among all that were named; a remedy or thing is the one the words stand by. */
+const ALL_COUNT = ['CAUSE', 'TOPIC'];
 
 const eventOf = (name: string, by: readonly Token[], all: readonly Token[]): Said => {
   const [is = '', detail] = (name.split('/')[0] ?? '').split(':');
   if (detail === undefined) return { is } as Said;
   if (is === 'deny') return denial([detail]);
-  const id = detail === detail.toUpperCase() ? idsOf(detail, BY_PLACE.includes(detail) ? by : all)[0] : detail;
+  const id = detail === detail.toUpperCase() ? idsOf(detail, ALL_COUNT.includes(detail) ? all : by)[0] : detail;
   return { is, [DETAIL[is] ?? '']: id } as Said;
 };
 

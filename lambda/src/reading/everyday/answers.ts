@@ -2,7 +2,7 @@
 export const ANSWERS = {
   words: {
     GRADUAL:
-      'gradual, creep, build, built, bit by bit, little by little, slow, over time, over day, over hour, over week, over few, over couple, over several, over last, over past, over course, over night, over month, over weekend, over evening, progressive, snuck up, sneaked up, sneak up, stage by stage, by degrees, work its way, worked its way, start small, start mild, start off, day by day, brew, over afternoon, over morning, dheere',
+      'gradual, creep, build, built, bit by bit, little by little, slow,  progressive, snuck up, sneaked up, sneak up, stage by stage, by degrees, work its way, worked its way, start small, start mild, start off, day by day, brew, dheere',
     SUDDENLY: 'sudden, all at once, out of nowhere, one go, at once',
     WEIGHT: 'weight, pound, kilo, stone, kg, kgs, few',
     GAIN: 'gain, heavier, fatter, put on, piled on',
@@ -29,7 +29,8 @@ export const ANSWERS = {
       'surprise my, you choose, you pick, you decide, up to you, whichever, whatever, not mind, not fussed, your call, your choice, your pick, dealer choice',
   },
   ways: {
-    'no/gradual': 'GRADUAL, -SUDDENLY',
+    'no/gradual':
+      'GRADUAL, over > day/hour/week/month/time/morning/afternoon/evening/night/weekend/course/few/couple/several/last/past, bit+at, -SUDDENLY',
     'deny:weight_loss': 'weight > UNCHANGED/-CHANGE, GAIN > WEIGHT, WEIGHT > GAIN, gained, heavier, fatter',
     'deny:fever': 'TEMPERATURE > UNCHANGED',
     'deny:constant_pain': "EASES !-EASES !not !never !nothing !can't",

@@ -5,7 +5,7 @@ export const COMMON = {
     PLACE: 'place, point, spot, bit, part, area, side, patch, pot',
     TIME: 'moment, minute, min, sec, second, mo, tick, jiffy',
     ONE: 'one, two, three, five, ten, half, couple, few, another',
-    TOILET: 'loo, dunny, toilet, bathroom, restroom, washroom, lavatory, pee, wee, piss, bog',
+    TOILET: 'loo, dunny, toilet, bathroom, restroom, washroom, lavatory, pee, piss, bog',
     BEFORE: 'before, yesterday, earlier, last night, this morning, at start',
     UNDENIED:
       'no problem, no worries, no dramas, no trouble, nothing new, nothing else, not bad, why not, no doubt, not only, no matter, nothing wrong, not mind, no idea, not sure',

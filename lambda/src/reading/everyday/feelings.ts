@@ -40,9 +40,9 @@ export const FEELINGS = {
       'no+-PAIN, no > -PAIN > left/all/more/now, not/nothing > -PAIN !when !if !BETTER, GONE, =gone !TURNED !SOFT, completely+fine/better, let+go+completely, better+completely',
     'feel:gone/unfelt': "can't/not/hardly/barely > feel > it/thing/anything",
     'feel:better':
-      'BETTER, =gone > SOFT, it/that/this/feel/is/get > PLEASANT, START+PLEASANT, START+SOFT, it/that/pain/feel/muscle > SOFT, it/that/this/REMEDY > HELPS, HELPS+END, take > off, shoulder/pain > drop, good+SORE/PAIN',
+      'BETTER, =gone > SOFT, is/feel/that+PLEASANT, is/feel > MOST+PLEASANT, START+PLEASANT, START+SOFT, it/that/pain/feel/muscle > SOFT, it/that/this/REMEDY > HELPS, HELPS+END, take > off, shoulder/pain > drop, good+SORE/PAIN',
     'feel:worse/pain': 'PAIN',
-    'feel:same/okay': `SORE, it/that/this/feel/is/still/START > FINE, bearable/tolerable/manageable/average, can't+complain, can't+grumble, get+by, still+there/got/have/it,
+    'feel:same/okay': `SORE, is/feel/look/still/START+FINE, is/feel > MOST+FINE, bit+FINE, bearable/tolerable/manageable/average, can't+complain, can't+grumble, get+by, still+there/got/have/it,
       still+here`,
   },
 } as const;

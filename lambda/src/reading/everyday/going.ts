@@ -13,7 +13,7 @@ export const GOING = {
     REST: 'break, breather, rest, time out, timeout, smoko, TOILET',
     INTERRUPT:
       'right back, doorbell, knock, somebody at, someone at, at door, pause, pores, paws, break, hold it there, interrupt, baby is up, halt, hold that',
-    ERRAND: 'nip, pop, dash, run, visit, answer, use, get, check, feed, see to, go, TOILET',
+    ERRAND: 'wee, nip, pop, dash, run, visit, answer, use, get, check, feed, see to, go, TOILET',
     NEXT: `next, skip, neckst, text one, where now, move on, something else, other one, not my thing, not my cup, leave that out, leave this out, leave it out, leave one out, leave that one out, bother, whatever is after,
       fast forward, one after, onward, swerve, leave behind`,
     MOVED: 'move, shift, swap, slide, slid, switch, change',
@@ -36,7 +36,7 @@ export const GOING = {
       'THERE, have/=got+THING, START+set+END, arm/hand > join/lace/out, away+we+go, START+go+END, okay/ok+go, go+ahead/on/for, =got > my/one/them, have > it > on, is+on, it+on, on+my/this/spot/wall/chair/seat/this, have+keep, go > but+go',
     stop: `STOP, that+is+it/all/my/plenty+END, that+is+all/it/my > for/thanks/=done, START+end > session/it/this/program/programme/skill/END, i+want+out,  no+more !-PAIN !-SORE !SAME, that+do+END/my/for, that+will+do, have/is/that/thanks/about/had+enough, START+enough, enough > of/already/thanks/is/for/now, not+want > -GO_ON`,
     'stop/done': 'finish, i/we+is+=done, i/we+is+all+=done, all+=done+END, think > =done, =done > for/with+here',
-    'pause/break': `need/want/take/have/for/fancy > REST !no, for+ONE+TIME, for+TIME/bit, need/have/got/go/must/want > ERRAND > TOILET/door/phone/kid/dog/oven/kettle, need/have/must/got+to+ERRAND, go+to+TOILET, TOILET`,
+    'pause/break': `need/want/take/have/for/fancy > REST !no, for+ONE+TIME, for+TIME/bit, need/have/got/go/must/want > ERRAND > TOILET/door/phone/kid/dog/oven/kettle !you, need/have/must/got+to+ERRAND, go+to+TOILET, TOILET`,
     pause:
       'INTERRUPT, START+TIME, START+WAIT, WAIT+END, WAIT > WAIT, START+ONE+TIME, just/my+TIME, have+to+go, door > i/get, phone > ring/go, on+phone, give+my+ONE/TIME/END, START+hold+it',
     'next/moved':
@@ -48,10 +48,11 @@ export const GOING = {
     'resume/on': 'leave/keep > it > on',
     'yes/but': 'but > GO_ON',
     'yes/please': 'GO_ON, not > -STOP, please+END, START+please',
-    repeat: `AGAIN, START+what+END, sorry+what, excuse+my, miss > question, not > listen, not/can't > catch/hear > that/it/you/question/what, what+is+it/they/that/this+END, remind+my+what/how/which/where, did+you+say, how > is > meant/suppose, how+close, which/what > side/way/arm/hand/leg/position, where > do/should/exactly, how > do/should > i > do/hold/put/sit/stand/start/use/place/lie/breathe,
+    repeat: `AGAIN, START+what+END, sorry+what, excuse+my, miss > question, not > listen, not/can't > catch/hear > that/it/you/question/what, what+is+it/they/that/this+END, what/which+is+STEP/last/first/second/option/choice/other/my, remind+my+what/how/which/where, did+you+say, how > is > meant/suppose, how+close, which/what > side/way/arm/hand/leg/position, where > do/should/exactly, how > do/should > i > do/hold/put/sit/stand/start/use/place/lie/breathe,
       how+far/hard/tight/exactly/high, what > do+i, what > i > have+to, what > i > meant/suppose, do/should+i > put/hold/sit/stand/lie/keep/breathe/lean/press, is+i > do/suppose/meant, in/left/higher/up+or, through > nose/mouth`,
+    'pause/first': 'START+INTERRUPT/WAIT, START+TIME, START+ONE+TIME, START+hold+it',
     start_over: 'OVER, start/begin > again/over/afresh, all/whole > again, redo, reset, all+over, back+to > one',
     where: 'WHERE, what/which+STEP > is/do/at/now, what+is > plan/program, where+do/have+i/we',
-    time_left: `TIME_LEFT, nearly/almost > finish/=done/over+END, is+we/it/i > nearly/almost, there+yet+END !not, ASKS > over/=done/finish/halfway/end+END, how+soon, how+much/long/far > left/go/remain, how+long, how+many > more/left/minute/min/second/sec/rep/time/round/breath/of/to/longer, how+much > longer/more/time/left, how+far+along/through/in, is+left, when > stop/end/over/finish/off, when > =done`,
+    time_left: `TIME_LEFT, nearly/almost > finish/=done/over+END, is+we/it/i > nearly/almost, there+yet+END !not, is+it/this/that/we/i > over/=done/finish/halfway/end+END, how+soon, how+much/long/far > left/go/remain, how+long, how+many+more/left/minute/min/second/sec/rep/time/round/breath/longer, how+many+to+go, how+many+of+these/this/them, how+much > longer/more/time/left, how+far+along/through/in, is+left, when > stop/end/over/finish/off, when > =done`,
   },
 } as const;

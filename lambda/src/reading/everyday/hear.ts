@@ -58,7 +58,7 @@ const OPENINGS = words('so and but oh ooh aw ok okay well sorry just yeah right 
 
 const ASKING = words('what which how who when where why');
 const ASKING_OF = words('is do have can could should would will');
-const ASKED = words('i you it that this we he she they my there');
+const ASKED = words('i you it that this we he she they my there not');
 
 /** "Is better" tells, "is it better" asks. */
 const asksIn = (tokens: readonly Token[]): readonly string[] => {

@@ -26,7 +26,7 @@ export const PACE = {
     'pace:full': 'FULL',
     'pace:normal': 'normal/usual/regular/ordinary/standard > speed/pace',
     'pace:easier':
-      "GENTLE, START/you+ease, you > kill/hurt, too/so/bit/that/less > HARD, -HARD, can't/not > REACH > that/it/this/so/my/far/low, can't+reach",
+      "GENTLE, START/you+ease, you > kill/hurt, too/less > HARD, so/bit/that+HARD, -HARD, can't/not > REACH > that/it/this/so/my/far/low, can't+reach",
     'pace:shorter': 'SHORTER',
   },
 } as const;

@@ -37,7 +37,7 @@ export const LISTENED_FOR: Record<Expected, string> = {
   offer: `wait/first wait/later no/later pace:shorter lack:THING remedy:REMEDY/wanted next skip_remedy:REMEDY no/decline plainAnswer
     yes/please repeat ${PACE}`,
   gate: `wait/first ready/but remedy:REMEDY/instead lack:THING repeat stop wait skip_remedy:REMEDY next ${PACE} ready plainAnswer`,
-  hold: `where start_over pause/break next/moved skip_remedy:REMEDY ${PACE} stop stop/done pause next repeat resume/end ${FEELING}`,
+  hold: `pause/first where start_over pause/break next/moved skip_remedy:REMEDY ${PACE} stop stop/done pause next repeat resume/end ${FEELING}`,
   skin: 'wait/first resume/on pause/break next/moved stop stop/done wait repeat why/skin no/skin feel:worse/skin no/skin_fine unsure next plainAnswer',
   spot: `yes/but wait/first pause/break lack:THING next next/moved wait stop stop/done ${PACE} ${FEELING} yes/please repeat`,
   paused: 'where start_over next next/moved stop stop/done wait resume plainAnswer feel:worse repeat',
