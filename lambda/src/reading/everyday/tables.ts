@@ -1,16 +1,16 @@
 import type { Lexicon } from '../vocabulary.ts';
-import { ANSWERS } from './answers.ts';
-import { ASKING } from './asking.ts';
-import { CAUSES } from './causes.ts';
-import { COMMON } from './common.ts';
-import { EQUIPMENT } from './equipment.ts';
-import { FEELINGS } from './feelings.ts';
-import { GOING } from './going.ts';
-import { OTHERS } from './others.ts';
-import { PACE } from './pace.ts';
-import { PEOPLE } from './people.ts';
-import { SKIN_WORDS } from './skin.ts';
-import { TOPICS } from './topics.ts';
+import { ANSWERS } from './tables/answers.ts';
+import { ASKING } from './tables/asking.ts';
+import { CAUSES } from './tables/causes.ts';
+import { COMMON } from './tables/common.ts';
+import { EQUIPMENT } from './tables/equipment.ts';
+import { FEELINGS } from './tables/feelings.ts';
+import { GOING } from './tables/going.ts';
+import { OTHERS } from './tables/others.ts';
+import { PACE } from './tables/pace.ts';
+import { PEOPLE } from './tables/people.ts';
+import { SKIN } from './tables/skin.ts';
+import { TOPICS } from './tables/topics.ts';
 
 /** Words with a meaning, and what those meanings say when they stand together. */
 export interface Table {
@@ -29,7 +29,7 @@ export const TABLES: readonly Table[] = [
   GOING,
   ASKING,
   ANSWERS,
-  SKIN_WORDS,
+  SKIN,
   OTHERS,
   PEOPLE,
 ];

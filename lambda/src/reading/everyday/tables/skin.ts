@@ -1,5 +1,5 @@
 /** What is said of the skin under something cold or warm. */
-export const SKIN_WORDS = {
+export const SKIN = {
   words: {
     SKIN_BAD: `burn, sting, hurt, numb, nun, white, blotch, blotchy, red, hives, =pins, prickle, sore, ache, throb, purple, blue, blister, itch, itchy, rash, raw,
       too cold, too hot, too much, tingle, tingly, mottled, pale, swollen, scald, wrong`,
