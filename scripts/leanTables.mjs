@@ -4,11 +4,13 @@ import { transform } from 'esbuild';
 
 const STRING = /"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`/gu;
 
-/** One exported object of nothing but strings, once these are taken out. */
-const ONE_TABLE = /^const (?:[\w$]+)=\{(?:[\w$]+:,?)+\};export\{[\w$]+ as [A-Z]+\};\s*$/u;
+/** One exported object of nothing but strings, or of such objects, once the strings are taken out. */
+const ONE_TABLE = /^const (?:[\w$]+)=\{(?:[\w$]*:(?:\{[\w$:,]*\})?,?)+\};export\{[\w$]+ as [A-Z_]+\};\s*$/u;
 
 /** A string as one line, without the spaces that only help a reader: its own reader splits it at commas and trims. */
 const tight = (/** @type {string} */ text) => text.replaceAll(/(?:\s|\\n)+/gu, ' ').replaceAll(/ ?, ?/gu, ',');
+
+const TABLES = /src[/\\]reading[/\\](?:lexicon|signs|everyday[/\\]tables[/\\]\w+)\.ts$/;
 
 /** Where the keys of docs/sources.md stand: beside each sign and each routine, for whoever checks them. */
 const KEYS = [
@@ -17,14 +19,14 @@ const KEYS = [
 ];
 
 /**
- * Takes the line breaks and indents out of the two big tables of words; in the source they are for people. These tables
+ * Takes the line breaks and indents out of the big tables of words; in the source they are for people. These tables
  * are much of the bundle, and words hardly shrink in a zip. Leaves the keys of the sources at home, too.
  * @returns {import('rollup').Plugin}
  */
 export const leanTables = () => ({
   name: 'lean-tables',
   transform: async (source, id) => {
-    if (/src[/\\]reading[/\\](?:lexicon|signs)\.ts$/.test(id)) {
+    if (TABLES.test(id)) {
       const { code } = await transform(source, { loader: 'ts', format: 'esm', minify: true });
       const rest = code.replaceAll(STRING, '');
       if (!ONE_TABLE.test(rest)) throw new Error(`${id} is no table of strings; see scripts/leanTables.mjs`);

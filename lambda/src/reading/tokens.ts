@@ -44,17 +44,22 @@ const UNITS = { y: 'years', m: 'months', w: 'weeks' } as const;
 
 /** A slot writes "thirty four weeks" as "P34W". */
 
-/** The words of an utterance as a recogniser writes it: short forms spelled out, fillers left out, "me legs" as "my legs". */
-export const wordsOf = (text: string): readonly string[] =>
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * The words of an utterance as a recogniser writes it: short forms spelled out, fillers left out, "me legs" as "my legs".
+ * Words in `kept` stay as they are.
+ */
+export const wordsOf = (text: string, kept = NONE): readonly string[] =>
   text
     .toLowerCase()
     .replaceAll('’', "'")
     .replaceAll('.', '')
     .replaceAll(/\bp(\d+)([ymw])\b/gu, (_, count: string, unit: keyof typeof UNITS) => `${count} ${UNITS[unit]}`)
     .split(betweenWords)
-    .flatMap((word) => spelledOut(word).split('+'))
-    .map((word) => FORMS[word] ?? word)
-    .filter((word) => word !== '' && word !== "'" && !FILLERS.has(word));
+    .flatMap((word) => (kept.has(word) ? word : spelledOut(word).split('+')))
+    .map((word) => (kept.has(word) ? word : (FORMS[word] ?? word)))
+    .filter((word) => kept.has(word) || (word !== '' && word !== "'" && !FILLERS.has(word)));
 
 const singular = (word: string): string =>
   word.endsWith('s') && word.length > 3 && !notPlural.test(word) && !word.endsWith('ies') ? word.slice(0, -1) : word;
