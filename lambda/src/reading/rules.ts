@@ -17,8 +17,10 @@ export interface Rule {
   readonly parts: readonly Part[];
   /** Meanings that must not be there. */
   readonly without: readonly string[];
-  /** These words alone settle nothing. */
-  readonly asks: boolean;
+  /** Meanings that must not stand between its words. */
+  readonly notBetween: readonly string[];
+  /** What they amount to: the sign, a question about it, or its exclusion. */
+  readonly tells: 'sign' | 'doubt' | 'not';
 }
 
 const keyOf = (written: string): string => {
@@ -36,11 +38,14 @@ const partsOf = (written: string): readonly Part[] =>
 
 const ruleOf = (sign: SignId, written: string): Rule => {
   const words = written.trim().split(/\s+/u);
+  const marked = (mark: string): readonly string[] =>
+    words.filter((word) => word.startsWith(mark)).map((word) => keyOf(word.slice(1)));
   return {
     sign,
-    parts: partsOf(words.filter((word) => word !== '?' && !word.startsWith('!')).join(' ')),
-    without: words.filter((word) => word.startsWith('!')).map((word) => keyOf(word.slice(1))),
-    asks: words.includes('?'),
+    parts: partsOf(words.filter((word) => !/^[?!^-]/u.test(word)).join(' ')),
+    without: marked('!'),
+    notBetween: marked('^'),
+    tells: words.includes('?') ? 'doubt' : words.includes('-') ? 'not' : 'sign',
   };
 };
 

@@ -54,7 +54,7 @@ const tables = once(buildTables);
 const tokenOf = (word: string, stem: string): Token => {
   const { meanings } = tables();
   const exactly = `=${word}`;
-  return { word, keys: [exactly, stem, ...(meanings.get(exactly) ?? meanings.get(stem) ?? [])] };
+  return { word, keys: [exactly, stem, ...(meanings.get(exactly) ?? []), ...(meanings.get(stem) ?? [])] };
 };
 
 interface Phrase {
