@@ -47,7 +47,7 @@ const ENDS_NO =
 const UNABLE = /\b(?:ca|could|wo)n't (?!say|think|complain)|\bcannot\b/u;
 
 const DENIES_GENERALLY =
-  /\bno no\b|^(?:\S+ ){0,3}\S+$|\b(?:that|those|them|these|any\w*|noticed|so|either|neither|ever|none|nothing|nobody|as such|at all)\b/u;
+  /\bno no\b|^(?:\S+ ){0,3}\S+$|(?:n't|\bnot|\bno|\bnever|\bwithout)\b.*\b(?:that|those|them|these|any\w*|noticed|so)\b|\b(?:negative$|either|neither|ever|none|nobody|as such|at all|nothing(?! (?:come|came|will|work|help|happen|give|ease|touch|shift|stop|make)))\b/u;
 
 const lastOf = (words: string, pattern: RegExp): number => [...words.matchAll(pattern)].at(-1)?.index ?? -1;
 
@@ -63,6 +63,14 @@ export const polarityOf = (spoken: string): Polarity | undefined => {
   const words = spoken.replaceAll(SAYINGS, 'it');
   if (/^(?:maybe|perhaps) .*\bof (?:that|the|those|them)\b/u.test(words)) return 'somewhat';
   if (UNSURE.test(words)) return 'unsure';
+  // "Grandpa's the one with the pads, that isn't me."
+  if (
+    /\b(?:is|was|has|that|it)(?:n't|'s not| not) (?:me|mine|new)(?: |$)|\bnot me(?:$| )|\bi've been spared\b/u.test(
+      words,
+    ) &&
+    !TURN.test(words)
+  )
+    return 'no';
   const yes = lastOf(words, YES);
   const no = lastOf(words, NO);
   const answersNo = ANSWERS_NO.test(words);
@@ -87,8 +95,13 @@ export const saysWell = (words: string): boolean => isWell(words) && !mentionsBo
 export const isWell = (words: string): boolean =>
   WELL.test(words) && !/\b(?:not|never|hardly|\w+n't)\b/u.test(words) && !ASKS.test(words);
 
+/** "Mine is just a back", "not me", "nothing recent": all that was asked is denied with it. */
+const CLOSES =
+  /\b(?:only|just) (?:the |my |me |a |in |upper )*(?:back|muscle|shoulder|blade|knot|spasm|cramp)\b|\b(?:not|n't) (?:me|mine|new)(?: |$)|\bnot(?:hing)? new\b|\bspared\b|\bhaven't (?:got|had) (?:it|any|one)$|\bbill of health\b|\bnothing (?:recent\w*|lately|since|these days|nowadays)\b|\b(?:all|everything) (?:else )?(?:is |'s )?(?:fine|good|normal|okay|clear)\b/u;
+
 /** Whether a denial is of everything that was asked, whatever else it names. */
 export const deniesAll = (words: string): boolean =>
+  CLOSES.test(words) ||
   /^(?:(?:oh|uh|um|er|well|sorry) )*(?:no|nah|nope) (?:no|none|nothing|i|my|me|it|the|that|they|there|all|everything)\b|\b(?:no|none|nothing|or anything|nothing like that)$|\bno no\b/u.test(
     words,
   );

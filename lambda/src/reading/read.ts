@@ -127,7 +127,7 @@ const isOver = (tokens: readonly Token[], at: number): boolean => {
 const weightOfOthers = (sign: SignId, { tokens, past, notMine }: Heard): Weight | undefined => {
   // "My dad had cancer, I never did": they speak of themselves as well.
   const both = ALWAYS_COUNTS.includes(sign) && tokens.some(({ word }) => word === 'i');
-  if (notMine || both) return 'denied';
+  if ((notMine || both) && sign !== 'tuberculosis') return 'denied';
   // "My uncle died of a heart attack": nobody can be helped.
   const dead = tokens.some(({ word }, is) => word === 'die' && tokens[is + 1]?.word === 'of');
   return past || dead ? undefined : 'other';
@@ -194,11 +194,11 @@ const weighed = (tokens: readonly Token[]): ReadonlyMap<SignId, Weight> => {
     for (let at = within[0]; at < within[1]; at += 1) {
       if (fine.places.includes(at)) continue;
       for (const rule of (tokens[at]?.keys ?? []).flatMap((key) => rulesFrom().get(key) ?? [])) {
-        const places = placesOf(rule, tokens, at, within);
+        const places = placesOf(rule, tokens, at, rule.tells === 'not' ? [0, tokens.length] : within);
         if (places === undefined || places.some((place) => fine.places.includes(place))) continue;
         const weight = weightOf(rule, places, heard);
         if (rule.tells === 'not') {
-          if (weight === 'said') excluded.add(rule.sign);
+          if (weight === 'said' || weight === 'doubtful') excluded.add(rule.sign);
           continue;
         }
         const known = found.get(rule.sign);
@@ -224,7 +224,8 @@ export const read = (text: string): Reading => {
   for (const [graver, milder] of Object.entries(IMPLIED) as [SignId, readonly SignId[]][]) {
     if (said(graver)) for (const sign of milder) found.delete(sign);
   }
-  if (said('breathless') && said('breath_pain')) found.set('breath_pain_and_breathless', 'said');
+  if (said('breath_pain') && (said('breathless') || said('palpitations')))
+    found.set('breath_pain_and_breathless', 'said');
   if ([...found].some(([sign, its]) => its === 'said' && isFinding(sign) && atLeast(FINDINGS[sign].level, 'urgent'))) {
     for (const sign of ONLY_ALONE) found.delete(sign);
   }

@@ -31,6 +31,9 @@ const NOT_DENIED = words(
   easier`,
 );
 
+/** What goes on after "and" is not what was denied before it. */
+const AFTER_AND = words('go come start wake now suddenly woke this it i');
+
 /** What starts a new thought: the "no" before it does not reach any further. */
 const TURNS = words(
   'but though although however except apart only just because since while actually yeah still until wait sometimes bit such otherwise instead',
@@ -41,7 +44,7 @@ const THINKING = words('think believe reckon say said suppose chance way told te
 /** "Nobody ever said my neck is unstable": what is not said is not so. */
 const NOT_SAYING = words('nobody never not noone');
 const IS = words(
-  "is have feel feels hurts hurt do keep keeps get gets go start starts just won't can't come comes make",
+  "is have feel feels hurts hurt hit strike do keep keeps get gets go start starts just won't can't come comes make",
 );
 
 /** Before "my", these carry a "no" on: "no pain in my chest", "did not hurt my back". */
@@ -73,7 +76,7 @@ export const isOther = (word: string): boolean => OTHERS.has(word);
 /** Somebody doing something to me, or saying it of me, is not the one who is ill. */
 const BY = words('by with from for told like called call');
 const SAYING = words(
-  'say says said think thinks thought tell tells told reckons reckon noticed notice found find watch remove',
+  'say says said see sees seeing saw think thinks thought tell tells told reckons reckon noticed notice found find watch remove',
 );
 
 /** What "they" do to whoever tells of it. */
@@ -85,7 +88,8 @@ const isIll = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1]?.word ?? '';
   return (
     !before.some((word) => BY.has(word)) &&
-    !SAYING.has(next) &&
+    !(before[0] === 'is' && before[1] === 'i') &&
+    !SAYING.has(next === 'is' ? (tokens[at + 2]?.word ?? '') : next) &&
     !(tokens[at]?.word === 'they' && DOCTORING.has(next)) &&
     tokens[at + 2]?.word !== 'my'
   );
@@ -178,6 +182,10 @@ const denies = (tokens: readonly Token[], at: number): boolean => {
   return NEGATIONS.has(word) && !NOT_DENIED.has(tokens[at + 1]?.word ?? '');
 };
 
+/** "I never had chest pain before" may tell of it now. */
+const isFirst = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === 'never' && tokens.slice(at).some(({ word }) => word === 'before' || word === 'till');
+
 /** "No chest hurts" may be "no, chest hurts". */
 const mayBeAnswer = (tokens: readonly Token[], at: number): boolean =>
   at === 0 && tokens[at]?.word === 'no' && IS.has(tokens[at + 2]?.word ?? '');
@@ -225,7 +233,9 @@ const onlySpan = (tokens: readonly Token[]): readonly [number, number] => {
 /** How each word is meant: whether it is denied, asked, about somebody else, or only likened to something. */
 export const mannersOf = (tokens: readonly Token[]): readonly Manner[] => {
   // "… or anything" closes a denial, even when its "no" was not heard.
-  const trails = tokens.some(({ word }, at) => word === 'or' && tokens[at + 1]?.word === 'anything');
+  const trails =
+    tokens.some(({ word }, at) => word === 'or' && tokens[at + 1]?.word === 'anything') &&
+    !tokens.some((_, at) => denies(tokens, at));
   let not: Manner['not'] = trails ? 'perhaps' : 'yes';
   let notAt = -1;
   let open = isQuestion(tokens);
@@ -237,7 +247,7 @@ export const mannersOf = (tokens: readonly Token[]): readonly Manner[] => {
   return tokens.map(({ word }, at) => {
     if (word === 'but' || word === 'though' || word === 'however') [open, likened] = [false, false];
     if (startsAnew(tokens, at)) not = 'yes';
-    else if (word === 'and' && not === 'no') not = 'perhaps';
+    else if (word === 'and' && not === 'no') not = AFTER_AND.has(tokens[at + 1]?.word ?? '') ? 'yes' : 'perhaps';
     if (at > 1 && tellsAnew(tokens, at)) open = false;
     open ||= fears(tokens, at);
     likened ||= word === 'like' && tokens[at - 1]?.word !== 'i';
@@ -248,7 +258,7 @@ export const mannersOf = (tokens: readonly Token[]): readonly Manner[] => {
     else if (word === 'and') nobody = false;
     const only = at > onlyFrom && at < onlyTo;
     const manner: Manner = { not, notAt, open, other: other || at < theirs, nobody, own, only, likened };
-    if (denies(tokens, at)) [not, notAt] = [mayBeAnswer(tokens, at) ? 'perhaps' : 'no', at];
+    if (denies(tokens, at)) [not, notAt] = [mayBeAnswer(tokens, at) || isFirst(tokens, at) ? 'perhaps' : 'no', at];
     return manner;
   });
 };

@@ -1,6 +1,6 @@
 /** What was once so; in the base forms of `wordsOf`, as are the two below. */
 export const LONG_AGO =
-  /\b(?:(?:years?|months?|decades?|ages|yonks|donkeys?) (?:ago|back|since|years)|last year|(?<!like i |never )used to|childhood|as kid|as child|(?:at|in) school|when i is (?:young|little|kid|child|teenager|student)|nineteen \w+|two thousand \w+|twenty (?:ten|\w+teen)|in twenty twenty\b|in (?:my )?(?:twenties|thirties|forties)|back in (?:nineteen|two thousand|oh|twenty|\d)|last christmas|(?<!at |not |let up |stop |even )once(?! i\b| you\b| it\b| or\b)|long time ago)\b/u;
+  /\b(?:(?:years?|months?|decades?|ages|yonks|donkeys?) (?:ago|back|since|years)|last year|(?<!like i |never )used to|childhood|as kid|as child|(?:at|in) school|when i is (?:young|little|kid|child|teenager|student)|long go\b|(?:19|200|201)\d+\b|nineteen \w+|two thousand \w+|twenty (?:ten|\w+teen)|in twenty twenty\b|in (?:my )?(?:twenties|thirties|forties)|back in (?:nineteen|two thousand|oh|twenty|\d)|last christmas|(?<!at |not |let up |stop |even )once(?! i\b| you\b| it\b| or\b)|long time ago)\b/u;
 
 /** It is over, or came to nothing. */
 export const DISMISSES =
@@ -16,6 +16,7 @@ const ASIDE_FROM_IT =
 
 /** What is said for effect: of boredom, of what somebody else would have, of what nearly happened to nobody. */
 const FIGURES = [
+  /\bhate my life when\b/gu,
   /^(?:can|could|may) i (?:be honest|ask|tell you|say|just say)\b/gu,
   /(?:\b(?!chest|back|arm|jaw|leg)[\w']+ ){1,3}(?:from|of|with) (?:boredom|laughing|laughter|laughs|embarrassment|shame|excitement|envy|joy|fright|cringe|the giggles)\b/gu,
   /\b(?:nearly|almost|half|practically|just about) (?:kill\w*|do\w*|did) (?:myself|meself)\b(?! (?:last|in|on purpose|because|when i was))/gu,
@@ -36,7 +37,15 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(\w+n't|not)\b((?: \w+){0,4}?) (?:it's |but |just )?more (?:of )?(?:an? |like )/gu, '$1$2 but '],
   [/\bdo(?:n't| not) (?:think|believe|reckon) i can\b/gu, "can't"],
-  [/\bdo(?:n't| not) think i want\b/gu, "don't want"],
+  [/\b(?:do(?:n't| not) think|not sure) i want\b/gu, "don't want"],
+  [/\bshould(?:n't| not) (?=be\b|have\b)/gu, 'should '],
+  [/\b(?:but|and) zip (?=on|in|there)/gu, 'but nothing '],
+  // "Never felt so sick", "I don't like this tightness", "I don't usually cough blood but …".
+  [
+    /\bnever (?=(?:[\w']+ ){1,2}(?:so|this|such)\b(?!.*\bbefore\b))|\b(?:don't|doesn't|never) (?:usually|normally|generally|often|tend to)\b(?=.*\b(?:but|now|today)\b)/gu,
+    '',
+  ],
+  [/\bdo(?:n't| not) (?:much |really )?(?:like|fancy|care for|enjoy)(?= (?:this|the|that|how|what|my)\b)/gu, 'have'],
   [
     /^(?:well )?know (?!that|how|what|when|why|where|i\b|it|the\b)|\b(?<!a |the |that |this |that's )knot (?=\w)/gu,
     'not ',
@@ -48,11 +57,11 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
   ],
   // "I'd have said if it was my chest", "if it was my heart I'd be at the hospital".
   [
-    /\b(i(?:'d|'ll| would)(?:n't| not)?(?: \w+){1,5}) if (?:it|there|this|that|i|they)?(?:'s|'d| was| were| is| had| got| felt)?\b/gu,
-    '$1 not',
+    /\b(?:(?:i|you|we)(?:'d|'ll| would| will)|would)(?:n't| not)? (?:have |be |soon |certainly |sure |definitely )*(?:say|said|tell|told|telling|know|known|notice|noticed|call|called|scream|screaming|mention|mentioned|hear|heard|chatting|talking|asking|joking|here|at|in|on|lying|ringing)\b(?: \w+){0,4}? (?:if|unless) (?:it|there|this|that|i|they)?(?:'s|'d| was| were| is| had| got| felt)?\b ?/gu,
+    'not ',
   ],
   [
-    /\bif (?:it (?:was|were|is)|there (?:was|were)|i (?:had|was having)|i (?=couldn't|can't))((?: [\w']+){1,5}?) (?=i(?:'d| would)(?:n't| not)? (?:be|have|call|ring|go|know|say|phone|tell)\b)/gu,
+    /\bif (?:it (?:was|were|is)|there (?:was|were)|i(?:'d| had| was having)|i (?=couldn't|can't))((?: [\w']+){1,5}?) (?=(?:i|you)(?:'d| would)(?:n't| not)? (?:be|have|call|ring|go|know|say|phone|tell|not)\b)/gu,
     'not$1 but ',
   ],
 ];

@@ -53,6 +53,8 @@ export const wordsOf = (text: string): readonly string[] =>
     .replaceAll('.', '')
     .replaceAll(/\bpt\d+([hms])\b/gu, (_, unit: keyof typeof TIMES) => TIMES[unit])
     .replaceAll(/\b(my|me|a|best|old) mate\b/gu, '$1 friend')
+    .replaceAll(/\blittle one(?='?s?\b)/gu, 'baby')
+    .replaceAll(/\b(last|this|a|one|next|all|every|each|per|past|the|that|whole|mid) week\b/gu, '$1 weeks')
     .replaceAll(/\bp(\d+)([ymw])\b/gu, (_, count: string, unit: keyof typeof UNITS) => `${count} ${UNITS[unit]}`)
     .split(betweenWords)
     .flatMap((word) => spelledOut(word).split('+'))

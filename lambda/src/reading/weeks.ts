@@ -34,10 +34,14 @@ export const withWeeks = (tokens: readonly Token[]): readonly Token[] =>
     if (ABOUT.has(tokens[from]?.word ?? '')) from -= 1;
     const counted = tokens[from]?.word === 'is' && tokens[from - 1]?.word === 'i';
     // "Thirty six weeks and I'm seeing stars": no back has hurt for that many.
-    const alone =
-      from < 0 && /^(?:1[6-9]|[234]\d|twenty|thirty|forty|(?:six|seven|eight|nine)teen)$/u.test(tokens[0]?.word ?? '');
-    const along = alone && token.word.startsWith('week') && (next === '' || next === 'and' || next === 'on');
-    return counted || along || (next === 'go' && from < 1) || next === 'along'
+    const many = /^(?:1[6-9]|[234]\d|twenty|thirty|forty|(?:six|seven|eight|nine)teen)$/u.test(
+      tokens[from + 1]?.word ?? '',
+    );
+    const along = many && token.word.startsWith('week') && from < 0 && ['', 'and', 'on'].includes(next);
+    // What came before it in a slot of its own, and was said after it: "… and I'm seeing stars", "… gone, me".
+    const first = tokens[0]?.word ?? '';
+    const said = next === '' && ((many && first === 'and') || first === 'go');
+    return counted || along || said || (next === 'go' && from < 1) || next === 'along'
       ? { ...token, keys: [...token.keys, 'PREGNANT'] }
       : token;
   });
