@@ -10,7 +10,7 @@ const SOMEWHAT =
   /\b(?:a (?:touch|hint|smidge\w*|trace|twinge|dash|spot) of|only when|here and there|from time to time|every (?:so often|now and)|in patches|partly|half and half|(?:barely|hardly) noticeable|not much|(?:wee |little |tiny |tad )?bit|tad|touch|little|slight(?:ly)?|mild(?:ly)?|sometimes|occasional(?:ly)?|now and (?:then|again)|once in a while|on and off|off and on|comes and goes|(?:kind|sort) of|kinda|sorta|somewhat|ish|(?:think|guess|suppose|reckon|believe) so)\b/u;
 
 const YES =
-  /\b(?:yes|yeah|yep|yup|yah|yea|aye|haan|affirmative|absolutely|definitely|certainly|correct|true|i do|i did)\b/gu;
+  /\b(?:yes|yeah|yep|yup|yah|yea|aye|haan|affirmative)\b|^(?:\S+ ){0,2}(?:absolutely|definitely|certainly|correct|true|i do|i did)\b|\b(?:absolutely|definitely|certainly|correct|true|i do|i did)$/gu;
 
 const NO = /\b(?:no|nah|naw|nope|nup|none|nothing|nowt|neither|never|nobody|negative|nil|not|without|nahi|\w+n't)\b/gu;
 
@@ -51,6 +51,13 @@ const DENIES_GENERALLY =
 
 const lastOf = (words: string, pattern: RegExp): number => [...words.matchAll(pattern)].at(-1)?.index ?? -1;
 
+/** So long a "no" tells something that was not understood; whether it takes the "no" back is asked. */
+const tellsMore = (words: string): boolean =>
+  words.split(' ').length > LONGEST_NO && !ENDS_NO.test(words) && !WELL.test(words);
+
+/** In words; longer denials that name nothing are rare. */
+const LONGEST_NO = 12;
+
 /** "Don't touch that": said to somebody, and denies nothing. */
 const ORDERS =
   /^(?:(?:no|hey|oi|please|oh|\w+) )?(?:do not|don't) (?:you|touch|let|do|forget|put|go|move|wake|run|jump|climb|eat|drink|open|shout|yell|hit|pull|be|worry|give|bring|leave|turn|make|start|throw|bother)\b/u;
@@ -80,7 +87,7 @@ export const polarityOf = (spoken: string): Polarity | undefined => {
     if (takesBack(words)) return 'unsure';
     if (SOMEWHAT.test(words) && !WELL.test(words)) return 'somewhat';
     // "No, I couldn't stop it": something did happen. And a "not" inside a longer sentence answers nothing by itself.
-    if (answersNo) return UNABLE.test(words) ? 'unsure' : 'no';
+    if (answersNo) return UNABLE.test(words) || tellsMore(words) ? 'unsure' : 'no';
     if (UNABLE.test(words)) return 'unsure';
     return ENDS_NO.test(words) || (DENIES_GENERALLY.test(words) && !mentionsBody(tokensOf(words))) ? 'no' : undefined;
   }

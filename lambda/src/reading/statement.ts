@@ -31,6 +31,7 @@ const FIGURES = [
 
 /** "Not a pain, more of a squeeze", "I don't think I can move", "I'd say if …": a "not" that means something, or none that does. */
 const MEANT: readonly (readonly [RegExp, string])[] = [
+  [/\bonly (\w+)'s\b/gu, 'only $1 is'],
   [
     /\b(?:\w+n't|not)\b((?: \w+){0,6}?) (?:it's |but |just )?more (?:of an? |of |like |an? )?(?=tight|press|squeez|heav|weight|crush|squash|band|pins|tingl|numb|weak|rip)/gu,
     '$1 ',
