@@ -72,5 +72,6 @@ export const placesOf = (
     if (found === undefined) return undefined;
     places.push(found);
   }
-  return places;
+  const between = tokens.slice(Math.min(...places) + 1, Math.max(...places));
+  return between.some(({ keys }) => way.notBetween.some((key) => keys.includes(key))) ? undefined : places;
 };

@@ -8,15 +8,14 @@ export type SignId = keyof typeof SIGNS;
 /** Meanings that make a sign when they stand together. */
 export interface Rule extends Way {
   readonly sign: SignId;
-  /** These words alone settle nothing. */
-  readonly asks: boolean;
+  /** What they amount to: the sign, a question about it, or its exclusion. */
+  readonly tells: 'sign' | 'doubt' | 'not';
 }
 
-const ruleOf = (sign: SignId, written: string): Rule => ({
-  ...wayOf(written),
-  sign,
-  asks: written.trim().split(/\s+/u).includes('?'),
-});
+const ruleOf = (sign: SignId, written: string): Rule => {
+  const words = written.trim().split(/\s+/u);
+  return { ...wayOf(written), sign, tells: words.includes('?') ? 'doubt' : words.includes('-') ? 'not' : 'sign' };
+};
 
 /** Every rule, by each meaning its first part may have. */
 export const rulesFrom = once((): ReadonlyMap<string, readonly Rule[]> => {

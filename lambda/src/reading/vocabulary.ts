@@ -59,7 +59,7 @@ const buildTables = (lexicon: Lexicon, kept?: ReadonlySet<string>): Tables => {
 
 const tokenOf = ({ meanings }: Tables, word: string, stem: string): Token => {
   const exactly = `=${word}`;
-  return { word, keys: [exactly, stem, ...(meanings.get(exactly) ?? meanings.get(stem) ?? [])] };
+  return { word, keys: [exactly, stem, ...(meanings.get(exactly) ?? []), ...(meanings.get(stem) ?? [])] };
 };
 
 interface Phrase {

@@ -13,6 +13,8 @@ export interface Way {
   readonly parts: readonly Part[];
   /** Meanings that must not be there. */
   readonly without: readonly string[];
+  /** Meanings that must not stand between its words. */
+  readonly notBetween: readonly string[];
 }
 
 const keyOf = (written: string): string => {
@@ -32,8 +34,11 @@ const partsOf = (written: string): readonly Part[] =>
 /** As it is written in a table: words in any order, or in this order when joined by ">"; see `signs.ts`. */
 export const wayOf = (written: string): Way => {
   const words = written.trim().split(/\s+/u);
+  const marked = (mark: string): readonly string[] =>
+    words.filter((word) => word.startsWith(mark)).map((word) => keyOf(word.slice(1)));
   return {
-    parts: partsOf(words.filter((word) => word !== '?' && !word.startsWith('!')).join(' ')),
-    without: words.filter((word) => word.startsWith('!')).map((word) => keyOf(word.slice(1))),
+    parts: partsOf(words.filter((word) => !/^(?:[!%]|[?-]$)/u.test(word)).join(' ')),
+    without: marked('!'),
+    notBetween: marked('%'),
   };
 };
