@@ -1,6 +1,7 @@
 import { INTENT_NAMES, type IntentName } from '../lambda/src/skill/intentNames.ts';
 import { expandAll, isSampled } from './expand.ts';
 import { INTENTS } from './intents/index.ts';
+import { ROUNDABOUT } from './intents/roundabout.ts';
 import type { LocaleWords } from './locales/localeWords.ts';
 import type { IntentJson } from './modelJson.ts';
 import type { IntentSource } from './source.ts';
@@ -9,6 +10,7 @@ import type { IntentSource } from './source.ts';
 export const intentsOf = (words: LocaleWords): readonly IntentJson[] => {
   const patterns = INTENT_NAMES.map((name) => [
     ...INTENTS[name].samples,
+    ...(ROUNDABOUT[name] ?? []),
     ...(words.samples[name] ?? []),
     ...(name === 'EmergencyIntent' ? words.emergencyNumbers : []),
   ]);

@@ -39,9 +39,12 @@ export const slotTypesOf = (words: LocaleWords, plainSamples: readonly string[])
 
 const phrasesOf = (type: WrittenType, words: LocaleWords): readonly Phrases[] => {
   const shared: SlotTypeSource = SLOT_TYPES[type];
-  const local: Readonly<Record<string, readonly string[] | undefined>> = words.phrases[type] ?? {};
-  return Object.entries(shared).map(([id, patterns]) => {
-    const all = [...patterns, ...(local[id] ?? [])];
+  const local: Readonly<Record<string, readonly string[] | undefined>> = {
+    ...words.phrases[type],
+    ...(type === 'ONSET' && words.days),
+  };
+  return [...new Set([...Object.keys(shared), ...Object.keys(local)])].map((id) => {
+    const all = [...(shared[id] ?? []), ...(local[id] ?? [])];
     return {
       type,
       id,

@@ -6,5 +6,6 @@ import type { Locale } from './locales/index.ts';
 export const modelPath = (locale: Locale): string =>
   join('skill-package', 'interactionModels', 'custom', `${locale}.json`);
 
-/** What that file must hold, to the byte. One space a level: the indentation of forty thousand phrases counts too. */
-export const modelText = (locale: Locale): string => `${JSON.stringify(buildModel(locale), null, 1)}\n`;
+/** What that file must hold, to the byte: a line for each phrase, not indented, as forty thousand indentations count too. */
+export const modelText = (locale: Locale): string =>
+  `${JSON.stringify(buildModel(locale), null, 1).replaceAll(/\n +/gu, '\n')}\n`;

@@ -1,3 +1,4 @@
+import { DAYS_AU } from './days.ts';
 import { askingFor } from './emergencyNumber.ts';
 import type { LocaleWords } from './localeWords.ts';
 
@@ -115,6 +116,7 @@ export const AUSTRALIA = {
       child: ['bub', 'little fella'],
     },
   },
+  days: DAYS_AU,
   alsoSaid: [
     ['my', 'me'],
     ['pee', 'wee'],

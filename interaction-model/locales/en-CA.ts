@@ -1,3 +1,4 @@
+import { DAYS_CA } from './days.ts';
 import { askingFor } from './emergencyNumber.ts';
 import type { LocaleWords } from './localeWords.ts';
 
@@ -46,6 +47,7 @@ export const CANADA = {
     },
     PERSON: { parent: ['mum and dad', 'baba', 'dido'], other: ['buddy'] },
   },
+  days: DAYS_CA,
   alsoSaid: [
     ['toilet', 'washroom'],
     ['throwing up', 'puking'],

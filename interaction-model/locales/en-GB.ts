@@ -1,3 +1,4 @@
+import { DAYS_GB } from './days.ts';
 import { askingFor } from './emergencyNumber.ts';
 import type { LocaleWords } from './localeWords.ts';
 
@@ -110,6 +111,7 @@ export const BRITAIN = {
       child: ['wee one', 'lad', 'lass'],
     },
   },
+  days: DAYS_GB,
   alsoSaid: [
     ['my', 'me'],
     ['pee', 'wee'],

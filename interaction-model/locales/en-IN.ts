@@ -1,3 +1,4 @@
+import { DAYS_IN } from './days.ts';
 import { askingFor } from './emergencyNumber.ts';
 import type { LocaleWords } from './localeWords.ts';
 
@@ -340,6 +341,7 @@ export const INDIA = {
       child: ['beta', 'beti', 'small baby'],
     },
   },
+  days: DAYS_IN,
   alsoSaid: [
     ['hurts', 'is paining'],
     ['dizzy', 'giddy'],

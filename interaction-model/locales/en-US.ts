@@ -1,3 +1,4 @@
+import { DAYS_US } from './days.ts';
 import { askingFor } from './emergencyNumber.ts';
 import type { LocaleWords } from './localeWords.ts';
 
@@ -27,5 +28,6 @@ export const UNITED_STATES = {
     CAUSE: { overuse: ['yard work', 'mowing the lawn', 'shoveling the driveway'], posture: ['at my cubicle'] },
     FEEL: { worse: ['it hurts so bad', 'it hurts real bad', 'owie that hurts'], better: ['way less pain'] },
   },
+  days: DAYS_US,
   alsoSaid: [['trousers', 'pants']],
 } as const satisfies LocaleWords;

@@ -1,4 +1,5 @@
 import type { IntentName } from '../../lambda/src/skill/intentNames.ts';
+import type { DayId } from '../slots/calendar.ts';
 import type { Patterns } from '../source.ts';
 import type { SLOT_TYPES } from '../slots/index.ts';
 
@@ -12,6 +13,8 @@ export interface LocaleWords {
   readonly samples: Readonly<Partial<Record<IntentName, Patterns>>>;
   /** Local words for an id of a slot type. */
   readonly phrases: { readonly [Type in keyof SlotTypes]?: { readonly [Id in keyof SlotTypes[Type]]?: Patterns } };
+  /** Days as they are called here. */
+  readonly days: Readonly<Partial<Record<DayId, Patterns>>>;
   /** Words said another way here: every symptom phrase holding the first is also said with the second. */
   readonly alsoSaid: readonly (readonly [shared: string, local: string])[];
 }

@@ -1,4 +1,5 @@
 import type { CustomSlotTypeName, SlotTypeSource } from '../source.ts';
+import { CALENDAR } from './calendar.ts';
 import { CAUSE } from './cause.ts';
 import { FEEL } from './feel.ts';
 import { ONSET } from './onset.ts';
@@ -13,7 +14,7 @@ import { TOPIC } from './topic.ts';
 /** Every slot type written by hand. DENIED_SYMPTOM is drawn from SYMPTOM by build.ts. */
 export const SLOT_TYPES = {
   SYMPTOM,
-  ONSET,
+  ONSET: { ...ONSET, ...CALENDAR },
   CAUSE,
   REMEDY,
   TOPIC,

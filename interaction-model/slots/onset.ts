@@ -187,9 +187,9 @@ export const ONSET = {
     'half a year [ago]',
     'months and months',
     'earlier this year',
-    '(christmas|the summer|the winter|new year)',
-    '~(a few months now|few months|months and months now|for months|for months now|several months now|some months|some months ago|many months|a couple months|a couple of months now|two or three months|three or four months|six months or so|about six months|half a year or so|around christmas|earlier in the year|the start of the year|a good few months|months back|last summer)',
-    '~since (christmas|new year|the summer|the spring|easter|the start of the year|january or so)',
+    '(the summer|the winter)',
+    '~(a few months now|few months|months and months now|for months|for months now|several months now|some months|some months ago|many months|a couple months|a couple of months now|two or three months|three or four months|six months or so|about six months|half a year or so|earlier in the year|the start of the year|a good few months|months back|last summer)',
+    '~since (the summer|the spring|the start of the year|january or so)',
   ],
   years: [
     'years [ago|now]',

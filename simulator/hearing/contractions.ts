@@ -2,6 +2,7 @@
 const WHOLE: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     aint: 'is not',
+    bout: 'about',
     cannot: 'cannot',
     cant: 'cannot',
     couldnt: 'cannot',
@@ -12,6 +13,7 @@ const WHOLE: ReadonlyMap<string, readonly string[]> = new Map(
     doin: 'doing',
     dunno: 'do not know',
     em: 'them',
+    fraid: 'afraid',
     gimme: 'give me',
     gonna: 'going to',
     gotta: 'got to',

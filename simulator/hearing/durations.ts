@@ -47,11 +47,27 @@ const PHRASES: readonly (readonly [string, number])[] = [
   ['a', 1],
 ];
 
+/** Numbers as recognition may write them before a unit: "ate days". */
+const SOUNDS_LIKE: ReadonlyMap<string, number> = new Map([
+  ['won', 1],
+  ['to', 2],
+  ['too', 2],
+  ['tree', 3],
+  ['fore', 4],
+  ['ate', 8],
+]);
+
+/** "To days" is two of them; "to week two" is not. */
+const soundsLike = (keys: readonly string[], at: number): number | undefined => {
+  const count = SOUNDS_LIKE.get(keys[at] ?? '');
+  return count === undefined || count > 1 !== (keys[at + 1]?.endsWith('s') ?? false) ? undefined : count;
+};
+
 const quantityAt = (keys: readonly string[], at: number): Quantity | undefined => {
   for (const [phrase, amount] of PHRASES) {
     if (starts(keys, at, phrase)) return { amount, end: at + phrase.split(' ').length };
   }
-  const whole = numberOf(keys[at]);
+  const whole = numberOf(keys[at]) ?? soundsLike(keys, at);
   if (whole === undefined) return undefined;
   if (starts(keys, at + 1, 'and a half')) return { amount: whole + 0.5, end: at + 4 };
   if (starts(keys, at + 1, 'and a quarter')) return { amount: whole + 0.25, end: at + 4 };

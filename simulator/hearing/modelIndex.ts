@@ -62,10 +62,18 @@ const takenApart = (intent: ModelIntent, text: string): TakenApart => {
   return { intent, text, parts, words, keys: words.map(({ key }) => key) };
 };
 
-/** The words of some lines of the model, by number. */
-const numbersOf = (lines: readonly (readonly string[])[], vocabulary: Vocabulary): ReadonlySet<number> => {
-  const known = new Set<string>();
-  for (const keys of lines) for (const key of keys) known.add(key);
+/** A word of fewer samples than this comes from a turn of phrase ("over the moon") and says nothing of what a skill is for. */
+const SAMPLES_IN_SCOPE = 3;
+
+const wordsInScope = (
+  typeLines: readonly (readonly string[])[],
+  sampleLines: readonly (readonly string[])[],
+  vocabulary: Vocabulary,
+): ReadonlySet<number> => {
+  const known = new Set(typeLines.flat());
+  const counts = new Map<string, number>();
+  for (const line of sampleLines) for (const key of new Set(line)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const [key, count] of counts) if (count >= SAMPLES_IN_SCOPE) known.add(key);
   return new Set([...known].flatMap((key) => vocabulary.numberOf(key) ?? []));
 };
 
@@ -121,13 +129,9 @@ export const indexModel = (model: LanguageModel): ModelIndex => {
     ),
     findTelling: tellingFinder(tellings),
     open,
-    inScope: numbersOf(
-      [
-        ...typeLines,
-        ...[...texts, ...tellings].flatMap(({ intent, keys }) =>
-          intent.name === 'AMAZON.FallbackIntent' ? [] : [keys],
-        ),
-      ],
+    inScope: wordsInScope(
+      typeLines,
+      [...texts, ...tellings].flatMap(({ intent, keys }) => (intent.name === 'AMAZON.FallbackIntent' ? [] : [keys])),
       vocabulary,
     ),
     runTogether: new Map(

@@ -61,6 +61,34 @@ const joinMeridiem = (words: readonly SpokenWord[]): readonly SpokenWord[] => {
   return joined;
 };
 
+/** After these, "knot" is "not": "I am knot sleepy". */
+const BEFORE_NOT = new Set(
+  'am is are was were be been do does did has have had it they if or maybe probably'.split(' '),
+);
+
+/** What "know" is followed by when it is that: "know what", "know it". */
+const KNOWN = new Set(
+  'i you we he she it that this the what who how when where why if my about of not them a and but'.split(' '),
+);
+
+/** A denial as recognition may write it: "knot numb", "know chest pain". A word it is not sure of stays as it was written. */
+const asDenial = (words: readonly SpokenWord[], at: number): string | undefined => {
+  const before = words[at - 1]?.key;
+  const after = words[at + 1]?.key;
+  if (after === undefined) return undefined;
+  if (words[at]?.key === 'knot') return before !== undefined && BEFORE_NOT.has(before) ? 'not' : undefined;
+  const opens = before === undefined || before === 'no' || before === 'yes' || before === 'and';
+  return words[at]?.key === 'know' && opens && !KNOWN.has(after) ? 'no' : undefined;
+};
+
+const hearDenials = (words: readonly SpokenWord[]): readonly SpokenWord[] =>
+  words.some(({ key }) => key === 'knot' || key === 'know')
+    ? words.map((word, at) => {
+        const denial = asDenial(words, at);
+        return denial === undefined ? word : { ...word, key: denial, spoken: denial };
+      })
+    : words;
+
 const markFillers = (words: readonly SpokenWord[]): readonly SpokenWord[] => {
   if (!words.some((word) => mayBeFiller(word.key))) return words;
   const keys = words.map((word) => word.key);
@@ -99,5 +127,5 @@ export const spokenWords = (text: string): readonly SpokenWord[] => {
     if (words.length >= MOST_WORDS) break;
     for (const word of wordsOfRun(run)) words.push(word);
   }
-  return markFillers(joinMeridiem(foldNumbers(words)));
+  return markFillers(joinMeridiem(foldNumbers(hearDenials(words))));
 };

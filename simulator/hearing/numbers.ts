@@ -51,11 +51,29 @@ interface Value {
   readonly end: number;
 }
 
+/** "Seven tea too": a number of tens as recognition may write it. */
+const tensTornApart = (keys: readonly string[], at: number): Value | undefined => {
+  const tens = UNITS.get(keys[at] ?? '') ?? 0;
+  if ((keys[at + 1] !== 'tea' && keys[at + 1] !== 'tee') || ![4, 6, 7, 8, 9].includes(tens)) return undefined;
+  const next = keys[at + 2] ?? '';
+  const unit =
+    UNITS.get(next) ??
+    new Map([
+      ['to', 2],
+      ['too', 2],
+      ['for', 4],
+      ['ate', 8],
+    ]).get(next);
+  return unit === undefined ? { value: 10 * tens, end: at + 2 } : { value: 10 * tens + unit, end: at + 3 };
+};
+
 /** Zero to ninety-nine at `at`, in words or digits. */
 const belowHundred = (keys: readonly string[], at: number): Value | undefined => {
   const key = keys[at];
   if (key === undefined) return undefined;
   if (DIGITS.test(key)) return { value: Number(key), end: at + 1 };
+  const torn = tensTornApart(keys, at);
+  if (torn) return torn;
   const small = UNITS.get(key) ?? TEENS.get(key);
   if (small !== undefined) return { value: small, end: at + 1 };
   const tens = TENS.get(key);

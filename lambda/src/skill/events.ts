@@ -5,14 +5,7 @@ import { isRemedyId } from '../routines/remedies.ts';
 import { isThing } from '../routines/things.ts';
 import { isCause } from '../triage/cause.ts';
 import { isFindingId } from '../triage/findings.ts';
-import {
-  isOnsetPhrase,
-  ONSET_FROM_TIME,
-  ONSET_PHRASES,
-  onsetFromDate,
-  onsetFromDuration,
-  type Onset,
-} from '../triage/onset.ts';
+import { ONSET_FROM_TIME, onsetFromDate, onsetFromDuration, onsetFromPhrase, type Onset } from '../triage/onset.ts';
 import { isPrecautionId } from '../triage/precautions.ts';
 import { secondsIn } from './alerts/duration.ts';
 import type { IntentName } from './intentNames.ts';
@@ -54,9 +47,11 @@ const reported = (read: ReadSlot, no: boolean): SaidEvent => {
 
 /** The widest reading of everything said about when: every part must be able to be true. */
 const onsetOf = (read: ReadSlot, now: number): Onset | undefined => {
-  const phrase = idIn(read, 'when', isOnsetPhrase);
   const readings = [
-    phrase === undefined ? undefined : ONSET_PHRASES[phrase],
+    read('when')
+      .flatMap(({ ids }) => ids)
+      .map((id) => onsetFromPhrase(id, now))
+      .find((onset) => onset !== undefined),
     ...read('duration').map(({ words }) => onsetFromDuration(words)),
     ...read('date').map(({ words }) => onsetFromDate(words, now)),
     read('time').length > 0 ? ONSET_FROM_TIME : undefined,

@@ -95,6 +95,7 @@ export const heed = (intent: IntentName, event: SaidEvent, values: readonly Hear
     return notFelt(values) ?? { ...event, ...together(event, reading.denied) };
   }
   if (event.is === 'unknown') return heard ?? event;
-  const inDoubt = intent === 'OnsetIntent' && heard?.is === 'doubt';
-  return (isGrave(heard) && !values.every(isKnown)) || inDoubt ? heard : event;
+  // A time can be asked for again; what was told with it is not told twice.
+  const toldBeside = intent === 'OnsetIntent' && (heard?.is === 'doubt' || heard?.is === 'report');
+  return (isGrave(heard) && !values.every(isKnown)) || toldBeside ? heard : event;
 };

@@ -46,6 +46,28 @@ export const slotReader = (slots: unknown): ReadSlot => {
   };
 };
 
+const UNITS: Readonly<Record<string, string>> = {
+  Y: 'year',
+  M: 'month',
+  W: 'week',
+  D: 'day',
+  H: 'hour',
+  S: 'second',
+};
+
+/** What was said where Alexa put a code for it: "P34W" is "34 weeks", a date is "a day". */
+const asSaid = (words: string): string => {
+  if (/^\d{4}-\S+$/u.test(words)) return 'a day';
+  if (!/^P(?:T?\d+[YMWDHS])+$/u.test(words)) return words;
+  const clock = `${words}T`.indexOf('T');
+  return words
+    .replaceAll(/[PT]*(\d+)([A-Z])/gu, (part: string, count: string, unit: string, at: number) => {
+      const name = unit === 'M' && at + part.length > clock ? 'minute' : (UNITS[unit] ?? '');
+      return count === '1' ? ` ${unit === 'H' ? 'an' : 'a'} ${name}` : ` ${count} ${name}s`;
+    })
+    .trim();
+};
+
 /** A sentence told around a time comes in three slots, in no order: "give me", a minute, "first". */
 const placeOf = (name: string): number => (name === 'said' ? 0 : name === 'more' ? 2 : 1);
 
@@ -56,5 +78,6 @@ export const everyValue = (slots: unknown): readonly HeardValue[] => {
   return Object.keys(slots)
     .toSorted((one, other) => placeOf(one) - placeOf(other))
     .flatMap(slotReader(slots))
+    .map(({ words, ids }) => ({ words: asSaid(words), ids }))
     .filter(({ words }) => (left -= words.length) >= 0);
 };

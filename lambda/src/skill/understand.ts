@@ -30,7 +30,8 @@ const BESIDE_A_SIGN: readonly SaidEvent['is'][] = [
 ];
 
 /** What a time that nobody asked for must stand with to be when it began. */
-const BEGAN = /\b(?:start|first|grab|when it|began|begin|came|since|for|happen|hurt|pain|been|had it|went|ago)/u;
+const BEGAN =
+  /\b(?:start|first (?:felt|notic|came|happen)|when it|beg[au]n|came on|since|happen|it(?:'s| was| has| is) (?:been|on|from|about)|been (?:like|hurting|sore|bad|there|going)|had it|(?:it|this|back|pain) (?:only |just )?(?:went|got|grab|seiz|flare|kick|hit|lock|caught|pop))/u;
 
 /** Whether the words of an event may say more here than its intent does. */
 const isOpenIn = (event: SaidEvent, expected: readonly Expected[]): boolean =>
@@ -86,11 +87,9 @@ const isStory = (slots: unknown): boolean => slotReader(slots)('said').length > 
 
 const asksWhen = (scene: Scene | undefined): boolean => scene?.at === 'check' && scene.question === 'onset';
 
-/** "I can't …" is told by the intent; the words after it are read with it. A short time came as a code. */
+/** "I can't …" is told by the intent; the words after it are read with it. */
 const spokenIn = (intent: IntentName, values: readonly HeardValue[]): string => {
-  const words = values
-    .map((value) => value.words.replace(/^PT\d+[SM]$/u, 'a minute').replace(/^\d{4}-\S+$/u, 'a day'))
-    .join(' ');
+  const words = values.map((value) => value.words).join(' ');
   return intent === 'CannotIntent' && words !== '' ? `can't ${words}` : words;
 };
 

@@ -1,3 +1,5 @@
+import { namedDay } from './namedDay.ts';
+
 /**
  * Time since the pain began, in hours, as a range that contains the truth.
  * Fuzzy speech gives a wide range: `min` decides about heat (shorter is safer), `max` about the doctor (longer is safer).
@@ -44,7 +46,7 @@ export const ONSET_PHRASES = {
 
 export type OnsetPhrase = keyof typeof ONSET_PHRASES;
 
-export const isOnsetPhrase = (id: string): id is OnsetPhrase => Object.hasOwn(ONSET_PHRASES, id);
+const isOnsetPhrase = (id: string): id is OnsetPhrase => Object.hasOwn(ONSET_PHRASES, id);
 
 const ISO_DURATION =
   /^P(?:(?<years>\d+)Y)?(?:(?<months>\d+)M)?(?:(?<weeks>\d+)W)?(?:(?<days>\d+)D)?(?:T(?:(?<hours>\d+)H)?(?:(?<minutes>\d+)M)?(?:(?<seconds>\d+)S)?)?$/u;
@@ -121,6 +123,15 @@ export const onsetFromDate = (value: string, nowMs: number): Onset | undefined =
     return between(Date.UTC(Number(year[1]), 0, 1), Date.UTC(Number(year[1]) + 1, 0, 1), nowMs);
   }
   return undefined;
+};
+
+/** What a phrase of the model's ONSET means: one of those above, a number of hours ("hours_48_96"), or a day with a name. */
+export const onsetFromPhrase = (id: string, nowMs: number): Onset | undefined => {
+  if (isOnsetPhrase(id)) return ONSET_PHRASES[id];
+  const [, min, max] = /^hours_(\d+)_(\d+)$/u.exec(id) ?? [];
+  if (min !== undefined) return { min: Number(min), max: Number(max) };
+  const day = namedDay(id, nowMs);
+  return day && between(day[0], day[1], nowMs);
 };
 
 /** "Since ten o'clock": today, or last night. */

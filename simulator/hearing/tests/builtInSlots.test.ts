@@ -34,6 +34,8 @@ test.each([
   ['a hundred and twenty days', 'P120D'],
   ['a dozen', undefined],
   ['a few days', undefined],
+  ['ate days', 'P8D'],
+  ['to week', undefined],
 ])('duration: %s is %s', (text, value) => {
   expect(read(readDurations, text)).toBe(value);
 });

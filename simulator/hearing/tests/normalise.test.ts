@@ -39,6 +39,17 @@ test.each([
   expect(keys(left)).toBe(keys(right));
 });
 
+test.each([
+  ['it is knot numb', 'it is not numb'],
+  ['there is a knot', 'there is a knot'],
+  ['know chest pain', 'no chest pain'],
+  ['know what', 'know what'],
+  ['i know chest pain', 'i know chest pain'],
+  ['i am seven tea too', 'i am 72'],
+])('as recognition writes it: %s', (text, meant) => {
+  expect(keys(text)).toBe(meant);
+});
+
 test('the spoken words are kept for values', () => {
   expect(
     spokenWords("I'm thirty five")
