@@ -1,6 +1,6 @@
 /** @type {import('jest').Config} */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/lambda/tests/support/environment.ts',
   // The skill writes one log line a turn.
   silent: true,
   roots: ['<rootDir>/lambda/tests', '<rootDir>/simulator', '<rootDir>/scripts'],

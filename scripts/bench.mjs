@@ -1,15 +1,14 @@
 /// <reference types="node" />
 
-import { mkdir, writeFile } from 'node:fs/promises';
+import { build } from 'esbuild';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { multiplied } from './bench/multiplied.mjs';
-import { buildSkill } from './build.mjs';
+import { buildSkill, writeBundle, zipped } from './build.mjs';
 import { bundle, ROOT } from './bundle.mjs';
-import { zip } from './zip.mjs';
 
-/** The bench is TypeScript as well, and is bundled like the skill; each of these is a file of its own. */
-const PARTS = ['bench', 'helloWorld', 'recordVisit', 'playVisit', 'randomVisits'];
+/** The bench is TypeScript as well, run by plain node; each of these is a file of its own. */
+const PARTS = ['bench', 'recordVisit', 'playVisit', 'randomVisits'];
 
 /** What the skill may grow by. */
 const GROWTH = /** @type {const} */ ([
@@ -20,29 +19,37 @@ const GROWTH = /** @type {const} */ ([
 ]);
 
 const folder = join(ROOT, 'dist', 'bench');
-await mkdir(folder, { recursive: true });
 const built = await buildSkill();
-for (const part of PARTS) {
-  const outfile = join(folder, `${part}.cjs`);
-  const { code } = await bundle(`scripts/bench/${part}.ts`, outfile);
-  await writeFile(outfile, code);
-}
+await build({
+  absWorkingDir: ROOT,
+  entryPoints: PARTS.map((part) => `scripts/bench/${part}.ts`),
+  outdir: folder,
+  outExtension: { '.js': '.cjs' },
+  bundle: true,
+  platform: 'node',
+  target: 'node22',
+});
 
+/** A bundle beside the skill's own, made the same way. */
+const besides = async (/** @type {string} */ name, /** @type {Awaited<ReturnType<typeof bundle>>} */ files) =>
+  writeBundle(join(folder, name), files);
+
+const hello = await besides('helloWorld', await bundle('scripts/bench/helloWorld.ts'));
 const grown = [];
 for (const [what, times] of GROWTH) {
-  const path = join(folder, `${what}${times}.cjs`);
-  const { code } = await bundle('lambda/src/index.ts', path, [multiplied(what, times)]);
-  await writeFile(path, code);
-  grown.push({ what: `${times} times the ${what}`, path, zipBytes: (await zip({ 'index.cjs': code })).length });
+  const files = await bundle('lambda/src/index.ts', [multiplied(what, times)]);
+  const path = await besides(`${what}${times}`, files);
+  grown.push({ what: `${times} times the ${what}`, path, zipBytes: (await zipped(files)).length });
 }
 
 const { bench } = /** @type {typeof import('./bench/bench.ts')} */ (
   createRequire(import.meta.url)(join(folder, 'bench.cjs'))
 );
 const passed = bench({
-  coach: built.bundle.path,
-  bundleBytes: built.bundle.bytes,
-  zipBytes: built.zip.bytes,
+  coach: built.entry,
+  hello,
+  bytes: built.bytes,
+  zipBytes: built.zipBytes,
   grown,
   folder,
   skillPackage: join(ROOT, 'skill-package'),

@@ -1,7 +1,5 @@
 /// <reference types="node" />
 
-import { readFile } from 'node:fs/promises';
-
 const IMPORT = /^(?:const|var) (\w+) = require\("([^"]+)"\);$/gmu;
 const REEXPORT = /^Object\.defineProperty\(exports, "(\w+)", \{ .* return (\w+)\.(\w+); \} \}\);$/gmu;
 
@@ -29,22 +27,20 @@ const asEsModule = (code, path) => {
   return whole;
 };
 
+const NO_MAP = /** @type {const} */ ({ mappings: '' });
+
 /**
- * Lets esbuild leave out what the skill does not use of ask-sdk-core and ask-sdk-runtime. They are published as
+ * Lets the bundler leave out what the skill does not use of ask-sdk-core and ask-sdk-runtime. They are published as
  * CommonJS, which is bundled whole, each file in a wrapper; TypeScript wrote it in so few patterns that the modules it
  * came from can be had back. Anything else in these files is an error, so that a new version is looked at.
- * @returns {import('esbuild').Plugin}
+ * @returns {import('rollup').Plugin}
  */
 export const leanSdk = () => ({
   name: 'lean-ask-sdk',
-  setup: (building) => {
-    building.onLoad({ filter: /ask-sdk-(?:core|runtime)[/\\]dist[/\\].*\.js$/ }, async ({ path }) => ({
-      contents: asEsModule(await readFile(path, 'utf8'), path),
-      loader: 'js',
-    }));
-    building.onLoad({ filter: /ask-sdk-(?:core|model)[/\\]package\.json$/ }, async ({ path }) => {
-      const { version } = /** @type {{ version: string }} */ (JSON.parse(await readFile(path, 'utf8')));
-      return { contents: JSON.stringify({ version }), loader: 'json' };
-    });
+  transform: (code, id) => {
+    if (/ask-sdk-(?:core|runtime)[/\\]dist[/\\].*\.js$/.test(id)) return { code: asEsModule(code, id), map: NO_MAP };
+    if (!/ask-sdk-(?:core|model)[/\\]package\.json$/.test(id)) return null;
+    const { version } = /** @type {{ version: string }} */ (JSON.parse(code));
+    return { code: `export default ${JSON.stringify({ version })};`, map: NO_MAP };
   },
 });

@@ -1,15 +1,16 @@
 /// <reference types="node" />
 
 import { transform } from 'esbuild';
-import { readFile } from 'node:fs/promises';
 
 const STRING = /"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`/gu;
 
-/** One exported object of nothing but strings, once these are taken out. */
-const ONE_TABLE = /^const (?:[\w$]+)=\{(?:[\w$]+:,?)+\};export\{[\w$]+ as [A-Z]+\};\s*$/u;
+/** One exported object of nothing but strings, or of such objects, once the strings are taken out. */
+const ONE_TABLE = /^const (?:[\w$]+)=\{(?:[\w$]*:(?:\{[\w$:,]*\})?,?)+\};export\{[\w$]+ as [A-Z_]+\};\s*$/u;
 
 /** A string as one line, without the spaces that only help a reader: its own reader splits it at commas and trims. */
 const tight = (/** @type {string} */ text) => text.replaceAll(/(?:\s|\\n)+/gu, ' ').replaceAll(/ ?, ?/gu, ',');
+
+const TABLES = /src[/\\]reading[/\\](?:lexicon|signs|everyday[/\\]tables[/\\]\w+)\.ts$/;
 
 /** Where the keys of docs/sources.md stand: beside each sign and each routine, for whoever checks them. */
 const KEYS = [
@@ -18,26 +19,24 @@ const KEYS = [
 ];
 
 /**
- * Takes the line breaks and indents out of the two big tables of words; in the source they are for people. These tables
+ * Takes the line breaks and indents out of the big tables of words; in the source they are for people. These tables
  * are much of the bundle, and words hardly shrink in a zip. Leaves the keys of the sources at home, too.
- * @returns {import('esbuild').Plugin}
+ * @returns {import('rollup').Plugin}
  */
 export const leanTables = () => ({
   name: 'lean-tables',
-  setup: (building) => {
-    building.onLoad({ filter: /src[/\\]reading[/\\](?:lexicon|signs)\.ts$/ }, async ({ path }) => {
-      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'ts', format: 'esm', minify: true });
+  transform: async (source, id) => {
+    if (TABLES.test(id)) {
+      const { code } = await transform(source, { loader: 'ts', format: 'esm', minify: true });
       const rest = code.replaceAll(STRING, '');
-      if (!ONE_TABLE.test(rest)) throw new Error(`${path} is no table of strings; see scripts/leanTables.mjs`);
-      return { contents: code.replaceAll(STRING, tight), loader: 'js' };
-    });
-    for (const { file, key } of KEYS) {
-      building.onLoad({ filter: file }, async ({ path }) => {
-        const source = await readFile(path, 'utf8');
-        const contents = source.replaceAll(key, "''");
-        if (contents === source) throw new Error(`${path} names no sources; see scripts/leanTables.mjs`);
-        return { contents, loader: 'ts' };
-      });
+      if (!ONE_TABLE.test(rest)) throw new Error(`${id} is no table of strings; see scripts/leanTables.mjs`);
+      return { code: code.replaceAll(STRING, tight), map: { mappings: '' } };
     }
+    const key = KEYS.find(({ file }) => file.test(id))?.key;
+    if (key === undefined) return null;
+    const code = source.replaceAll(key, (word) => `''${' '.repeat(word.length - 2)}`);
+    if (code === source) throw new Error(`${id} names no sources; see scripts/leanTables.mjs`);
+    // Nothing has moved.
+    return { code, map: null };
   },
 });

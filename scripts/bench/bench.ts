@@ -12,19 +12,20 @@ const RANDOM_VISITS = 1000;
 /** What was built before anything is measured: absolute paths, and bytes. */
 export interface Builds {
   readonly coach: string;
-  readonly bundleBytes: number;
+  readonly hello: string;
+  /** Of each file of the skill, by name. */
+  readonly bytes: Readonly<Record<string, number>>;
   readonly zipBytes: number;
   /** The skill with more routines or locales. */
   readonly grown: readonly Grown[];
-  /** Where the other bundles are, and where the recorded visit goes. */
+  /** Where the bench's own scripts are, and where the recorded visit goes. */
   readonly folder: string;
   readonly skillPackage: string;
 }
 
 /** Measures the built skill, prints the table, and returns whether every limit held. */
-export const bench = ({ coach, bundleBytes, zipBytes, grown, folder, skillPackage }: Builds): boolean => {
+export const bench = ({ coach, hello, bytes, zipBytes, grown, folder, skillPackage }: Builds): boolean => {
   const part = (name: string): string => join(folder, `${name}.cjs`);
-  const hello = part('helloWorld');
   const requests = resultOf(part('recordVisit'), [coach, skillPackage]) as readonly RequestEnvelope[];
   const visit = join(folder, 'visit.json');
   writeFileSync(visit, JSON.stringify(requests));
@@ -38,7 +39,7 @@ export const bench = ({ coach, bundleBytes, zipBytes, grown, folder, skillPackag
     warm: warmTurns(part('playVisit'), visit, coach, hello),
     growth: growth({ coach, zipBytes, grown, launch, playVisit: part('playVisit'), visit, sessionBytes }),
     turns: requests.length,
-    bundleBytes,
+    bytes,
     zipBytes,
     sessionBytes: Math.max(sessionBytes(coach), ...recorded),
   });

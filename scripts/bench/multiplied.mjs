@@ -1,7 +1,5 @@
 /// <reference types="node" />
 
-import { readFile } from 'node:fs/promises';
-
 /** The words of a text in another order, each time a different one: a zip finds no copies. */
 const shuffled = (/** @type {string} */ text, /** @type {number} */ copy) => {
   const words = text.split(' ');
@@ -51,26 +49,24 @@ const renamed = (/** @type {string} */ id, /** @type {number} */ copy) =>
  * sentences made of the same words in another order.
  * @param {'routines' | 'locales'} what
  * @param {number} times
- * @returns {import('esbuild').Plugin}
+ * @returns {import('rollup').Plugin}
  */
 export const multiplied = (what, times) => ({
   name: 'multiplied',
-  setup: (building) => {
-    for (const { file, body, id } of TABLES[what]) {
-      building.onLoad({ filter: file }, async ({ path }) => {
-        const source = await readFile(path, 'utf8');
-        const [entries] = body.exec(source) ?? [];
-        if (entries === undefined || entries.match(id) === null) {
-          throw new Error(`${path} holds no table of ${what}; see scripts/bench/multiplied.mjs`);
-        }
-        const copies = Array.from({ length: times - 1 }, (_, copy) =>
-          entries
-            .replace(/,?\s*$/u, ',')
-            .replaceAll(id, (name) => renamed(name, copy + 2))
-            .replaceAll(SENTENCE, (text) => shuffled(text, copy + 1)),
-        );
-        return { contents: source.replace(body, () => [...copies, entries].join('')), loader: 'ts' };
-      });
+  transform: (source, path) => {
+    const table = TABLES[what].find(({ file }) => file.test(path));
+    if (table === undefined) return null;
+    const { body, id } = table;
+    const [entries] = body.exec(source) ?? [];
+    if (entries === undefined || entries.match(id) === null) {
+      throw new Error(`${path} holds no table of ${what}; see scripts/bench/multiplied.mjs`);
     }
+    const copies = Array.from({ length: times - 1 }, (_, copy) =>
+      entries
+        .replace(/,?\s*$/u, ',')
+        .replaceAll(id, (name) => renamed(name, copy + 2))
+        .replaceAll(SENTENCE, (text) => shuffled(text, copy + 1)),
+    );
+    return { code: source.replace(body, () => [...copies, entries].join('')), map: { mappings: '' } };
   },
 });

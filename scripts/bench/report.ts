@@ -8,7 +8,8 @@ export interface Measured {
   readonly warm: WarmTurns;
   readonly growth: readonly Growth[];
   readonly turns: number;
-  readonly bundleBytes: number;
+  /** Of each file of the skill, by name. */
+  readonly bytes: Readonly<Record<string, number>>;
   readonly zipBytes: number;
   readonly sessionBytes: number;
 }
@@ -57,7 +58,7 @@ const grownRows = ({ what, cold, warm, resident, session, zipBytes }: Growth): r
   shown('  more in the zip', inBytes, zipBytes),
 ];
 
-const rowsOf = ({ cold, warm, growth, turns, bundleBytes, zipBytes, sessionBytes }: Measured): readonly Row[] => [
+const rowsOf = ({ cold, warm, growth, turns, bytes, zipBytes, sessionBytes }: Measured): readonly Row[] => [
   held('cold start ÷ bare node', ratio, cold.toBare, LIMITS.coldToBare),
   held('cold start ÷ hello-world', ratio, cold.toHello, LIMITS.coldToHello),
   shown('  bare node', milliseconds, cold.bareMilliseconds),
@@ -70,7 +71,7 @@ const rowsOf = ({ cold, warm, growth, turns, bundleBytes, zipBytes, sessionBytes
   shown('resident, hello-world: first answer, warm', megabytes, warm.hello.firstBytes, warm.hello.lastBytes),
   shown('resident, coach: first answer, warm', megabytes, warm.coach.firstBytes, warm.coach.lastBytes),
   held('zip', inBytes, zipBytes, LIMITS.zipBytes),
-  shown('bundle', inBytes, bundleBytes),
+  ...Object.entries(bytes).map(([name, size]) => shown(`  ${name}`, inBytes, size)),
   held('session attributes, the most seen', inBytes, sessionBytes, LIMITS.sessionBytes),
   ...growth.flatMap(grownRows),
 ];

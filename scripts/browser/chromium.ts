@@ -4,7 +4,11 @@ import { chromium, type Browser } from 'playwright-core';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-/** Nothing is looked up on a network, and nothing asks for a click before it makes a sound. */
+/**
+ * Nothing is looked up on a network, and nothing asks for a click before it makes a sound. The screen, a sandboxed frame,
+ * shares the page's process: in one of its own, on a busy machine, a touch now and then went to the page behind it for as
+ * long as one waited.
+ */
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -13,6 +17,7 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--disable-site-isolation-trials',
   '--autoplay-policy=no-user-gesture-required',
 ];
 

@@ -14,8 +14,10 @@ const UPLOADED = 'build.zip';
 const ENDINGS = ['.js', '.mjs', '.cjs'] as const;
 
 export interface Packaged {
-  /** What lies in the zip. */
-  readonly names: readonly string[];
+  /** What its code refers to and is not there. */
+  readonly missing: readonly string[];
+  /** What lies in it and nothing refers to. */
+  readonly unused: readonly string[];
   readonly zipBytes: number;
   /** How the handler that the settings name began: with so many parameters, or not at all. */
   readonly began: { readonly parameters: number } | { readonly failed: string };
@@ -24,7 +26,7 @@ export interface Packaged {
   readonly close: () => void;
 }
 
-const NOTHING = { names: [], zipBytes: 0, handler: async () => undefined, close: () => {} } as const;
+const NOTHING = { missing: [], unused: [], zipBytes: 0, handler: async () => undefined, close: () => {} } as const;
 
 interface Told {
   readonly parameters?: number;
@@ -52,6 +54,10 @@ const build = (folder: string): { readonly zip: Buffer } | { readonly failed: st
   return status === 0 ? { zip: readFileSync(path) } : { failed: `it cannot be built: ${shortly(stderr)}` };
 };
 
+/** The files beside it that a file of the bundle loads, at once or later. */
+const referredIn = (code: Buffer): readonly string[] =>
+  [...code.toString('utf8').matchAll(/\brequire\("\.\/([^"]+)"\)/gu)].map(([, name = '']) => name);
+
 /**
  * Builds the zip, unpacks it where no other file is, and starts what is in it the way Lambda would. The AWS SDK, which
  * Lambda brings, is not there: a skill that needs it to begin does not begin.
@@ -66,15 +72,15 @@ export const openPackage = async (skillId: string): Promise<Packaged> => {
   }
   const { zip } = made;
   const files = unzip(zip);
-  const names = [...files.keys()];
   const [module = '', exported = ''] = readUserConfig().handler.split('.');
   const found = ENDINGS.map((ending) => `${module}${ending}`).find((name) => files.has(name));
   if (found === undefined) {
     close();
     const failed = `no file in it is called like the handler of ask-resources.json, ${readUserConfig().handler}`;
-    return { ...NOTHING, names, zipBytes: zip.length, began: { failed } };
+    return { ...NOTHING, zipBytes: zip.length, began: { failed } };
   }
 
+  const needed = new Set([found, ...[...files.values()].flatMap(referredIn)]);
   for (const [name, content] of files) writeFileSync(join(folder, name), content);
   const child = spawn(process.execPath, [join('scripts', 'deploy', 'child.mjs'), join(folder, found), exported], {
     env: { SKILL_ID: skillId },
@@ -87,7 +93,8 @@ export const openPackage = async (skillId: string): Promise<Packaged> => {
   };
   const { parameters, failed = 'it said nothing' } = await heard();
   return {
-    names,
+    missing: [...needed].filter((name) => !files.has(name)),
+    unused: [...files.keys()].filter((name) => !needed.has(name)),
     zipBytes: zip.length,
     began: parameters === undefined ? { failed } : { parameters },
     handler: async (event) => {

@@ -75,6 +75,7 @@ export const rankCandidates = (
   // Between several values of a slot, grammar words cost nothing.
   const grammar = words.reduce((places, word, at) => (word.content ? places : places | bitOf(at)), 0);
 
+  /** 0 for any bound below `least`. */
   const boundOf = (sample: Sample): number => {
     let own = 0;
     let missing = 0;
@@ -100,7 +101,8 @@ export const rankCandidates = (
       values = Math.max(values, slots * UNRESOLVED);
     }
     const matched = own + values;
-    return matched === 0 ? 0 : matched / (matched + missing + leftOver(words, explained));
+    if (matched === 0 || matched / (matched + missing) < least) return 0;
+    return matched / (matched + missing + leftOver(words, explained));
   };
 
   const tellingOf = (sample: Sample): number => {

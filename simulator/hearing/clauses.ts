@@ -1,5 +1,6 @@
 import { matchWords, type Match } from './match.ts';
 import type { ModelIndex } from './modelIndex.ts';
+import type { FindFills } from './slotFills.ts';
 import type { HeardWord } from './utterance.ts';
 
 /** One clause of two explains this share of what was said. */
@@ -35,12 +36,16 @@ const joined = (first: Match, second: Match): Match | undefined =>
     : undefined;
 
 /** "Chest pain but no fever": two sentences. What is affirmed is heard before what is denied. */
-export const matchClauses = (index: ModelIndex, words: readonly HeardWord[], now: Date): Match | undefined => {
+export const matchClauses = (
+  index: ModelIndex,
+  words: readonly HeardWord[],
+  findFills: FindFills,
+): Match | undefined => {
   const turn = turnOf(words);
   if (turn < 1) return undefined;
   const contrast = words[turn]?.contrast === true;
   const [first, second] = [words.slice(0, turn), words.slice(turn + 1)].map((clause) => {
-    const match = matchWords(index, clause, now);
+    const match = matchWords(index, clause, findFills);
     return match && match.score >= LEAST_CLAUSE ? match : undefined;
   });
   const both = first && second ? joined(first, second) : undefined;

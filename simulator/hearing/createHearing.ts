@@ -5,8 +5,10 @@ import type { InteractionModel } from './interactionModel.ts';
 import { matchWords, type Match } from './match.ts';
 import { indexModel, type ModelIndex } from './modelIndex.ts';
 import { otherHearings } from './otherHearings.ts';
+import { spokenWords, type SpokenWord } from './normalise.ts';
 import { afterWakeWord, literalPiece } from './pieces.ts';
 import { hearOpenly } from './openly.ts';
+import { fillsFinder, type FindFills } from './slotFills.ts';
 import { tell } from './tell.ts';
 import { asSpoken, hearWords, type HeardWord } from './utterance.ts';
 
@@ -36,14 +38,19 @@ const better = (one: Match | undefined, other: Match | undefined): Match | undef
   other && other.score > (one?.score ?? 0) ? other : one;
 
 /** The nearest sample; only a score of `least` or more is of use. */
-const bestMatch = (index: ModelIndex, words: readonly HeardWord[], now: Date, least: number): Match | undefined => {
-  const whole = matchWords(index, words, now, least);
+const bestMatch = (
+  index: ModelIndex,
+  words: readonly HeardWord[],
+  findFills: FindFills,
+  least: number,
+): Match | undefined => {
+  const whole = matchWords(index, words, findFills, least);
   if (whole && whole.score >= CORRECTED) return whole;
   if (least > ONE_CLAUSE) return whole;
   const corrected = afterCorrection(words);
-  const meant = corrected && matchWords(index, corrected, now, CORRECTED);
+  const meant = corrected && matchWords(index, corrected, findFills, CORRECTED);
   if (meant && meant.score >= CORRECTED) return { ...meant, score: meant.score * ONE_CLAUSE };
-  return whole && whole.score >= ONE_CLAUSE ? whole : better(whole, matchClauses(index, words, now));
+  return whole && whole.score >= ONE_CLAUSE ? whole : better(whole, matchClauses(index, words, findFills));
 };
 
 const heardSlots = (match: Match, index: ModelIndex): readonly HeardSlot[] =>
@@ -66,10 +73,13 @@ export const createHearing = (model: InteractionModel): Hear => {
   const level = languageModel.modelConfiguration?.fallbackIntentSensitivity?.level ?? 'LOW';
   const threshold = THRESHOLDS.get(level) ?? 0.48;
 
-  const hearWordsAs = (words: readonly HeardWord[], now: Date, least: number): Hearing => {
+  const hearLiterally = (words: readonly SpokenWord[]): Hearing | undefined => {
     const literal = index.findLiteral(words);
-    if (literal) return { intent: literal.intent, slots: [], score: 1, sample: literal.text };
-    const match = bestMatch(index, words, now, least);
+    return literal && { intent: literal.intent, slots: [], score: 1, sample: literal.text };
+  };
+
+  const hearWordsAs = (words: readonly HeardWord[], findFills: FindFills, least: number): Hearing => {
+    const match = bestMatch(index, words, findFills, least);
     return match && match.score >= least && !isGuess(match, words)
       ? {
           intent: match.sample.intent,
@@ -81,14 +91,19 @@ export const createHearing = (model: InteractionModel): Hear => {
   };
 
   return (utterance, now): Hearing => {
-    const words = hearWords(utterance, index.vocabulary);
-    const open = hearOpenly(index, words, now);
-    const heard = hearWordsAs(words, now, open ? CLEAR : threshold);
+    const spoken = spokenWords(utterance);
+    const literally = hearLiterally(spoken);
+    if (literally) return literally;
+    const words = hearWords(spoken, index.vocabulary);
+    const findFills = fillsFinder(index.builtInTypes, index.synonyms, now);
+    const open = hearOpenly(index, words, findFills);
+    const heard = hearWordsAs(words, findFills, open ? CLEAR : threshold);
     if (heard.score >= CLEAR) return heard;
     const addressed = afterWakeWord(words);
     const others = [...(addressed ? [asSpoken(addressed, 0, addressed.length)] : []), ...otherHearings(index, words)];
     for (const other of others) {
-      const second = hearWordsAs(hearWords(other, index.vocabulary), now, CLEAR);
+      const again = spokenWords(other);
+      const second = hearLiterally(again) ?? hearWordsAs(hearWords(again, index.vocabulary), findFills, CLEAR);
       if (second.score >= CLEAR) return { ...second, score: second.score * ONE_CLAUSE };
     }
     if (open) return open;

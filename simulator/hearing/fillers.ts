@@ -7,7 +7,7 @@ const FILLERS = new Set(
   ).split(' '),
 );
 
-const PHRASES: readonly (readonly string[])[] = [
+const PHRASES = [
   'you know',
   'i mean',
   'thank you',
@@ -55,6 +55,14 @@ const PHRASES: readonly (readonly string[])[] = [
   'you star',
 ].map((phrase) => phrase.split(' '));
 
+/** The phrases by their first word. */
+const PHRASES_FROM: ReadonlyMap<string, typeof PHRASES> = new Map(
+  PHRASES.map(([from = '']) => [from, PHRASES.filter(([first]) => first === from)]),
+);
+
+/** Whether filler can begin with the word. */
+export const mayBeFiller = (key: string): boolean => FILLERS.has(key) || PHRASES_FROM.has(key);
+
 /** "Do you know", "you know what": the same words, but meant. */
 const MEANT_AFTER = new Set(['do', 'did', 'what', 'how', 'if', 'as']);
 
@@ -62,7 +70,7 @@ const MEANT_AFTER = new Set(['do', 'did', 'what', 'how', 'if', 'as']);
 export const fillerLengthAt = (keys: readonly string[], at: number): number => {
   let longest = FILLERS.has(keys[at] ?? '') ? 1 : 0;
   if (MEANT_AFTER.has(keys[at - 1] ?? '')) return longest;
-  for (const phrase of PHRASES) {
+  for (const phrase of PHRASES_FROM.get(keys[at] ?? '') ?? []) {
     if (phrase.length > longest && phrase.every((word, offset) => keys[at + offset] === word)) longest = phrase.length;
   }
   return longest;

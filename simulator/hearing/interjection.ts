@@ -7,8 +7,8 @@ const AFTER_INTERJECTION = new Set(
 
 /** Whether the word at `at` is "no" as an answer of its own before a sentence: "no, my hand is numb", "no, I don't". */
 export const isInterjection = (words: readonly SpokenWord[], at: number): boolean => {
-  const before = words.slice(0, at);
-  if (words[at]?.key !== 'no' || !before.every((word) => word.filler || word.key === 'no')) return false;
+  if (words[at]?.key !== 'no') return false;
+  if (!words.slice(0, at).every((word) => word.filler || word.key === 'no')) return false;
   const next = words.slice(at + 1).find((word) => !word.filler);
   return next !== undefined && AFTER_INTERJECTION.has(next.key);
 };

@@ -12,7 +12,8 @@ const NOT_AFTER_NO = /^(no|not|cannot|nothing|none|never)\b/;
 
 const join = (words: readonly SpokenWord[]): string => words.map((word) => word.key).join(' ');
 
-const withoutFillers = (words: readonly SpokenWord[]): readonly SpokenWord[] => words.filter((word) => !word.filler);
+const withoutFillers = (words: readonly SpokenWord[]): readonly SpokenWord[] =>
+  words.some((word) => word.filler) ? words.filter((word) => !word.filler) : words;
 
 const withoutRepeats = (words: readonly SpokenWord[]): readonly SpokenWord[] =>
   words.filter((word, at) => word.key !== words[at - 1]?.key);
@@ -30,7 +31,10 @@ export const literalFinder = (
     if (key !== '' && !byWords.has(key)) byWords.set(key, sample);
   };
   for (const { sample, words } of plain) add(join(words), sample);
-  for (const { sample, words } of plain) add(join(withoutFillers(words)), sample);
+  for (const { sample, words } of plain) {
+    const meant = withoutFillers(words);
+    if (meant !== words) add(join(meant), sample);
+  }
 
   return (words) => {
     const content = withoutRepeats(withoutFillers(words));

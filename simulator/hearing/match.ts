@@ -3,7 +3,7 @@ import { LEAST_BOUND, rankCandidates } from './candidates.ts';
 import type { ModelIndex } from './modelIndex.ts';
 import { mayCarry, type Carrier, type Sample } from './samples.ts';
 import type { SlotFill } from './slotFill.ts';
-import { findFills } from './slotFills.ts';
+import type { FindFills } from './slotFills.ts';
 import { unresolvedFills } from './unresolvedFills.ts';
 import type { HeardWord } from './utterance.ts';
 
@@ -49,10 +49,10 @@ const beats = (match: Match, best: Match | undefined): boolean => {
 export const matchWords = (
   index: ModelIndex,
   words: readonly HeardWord[],
-  now: Date,
+  findFills: FindFills,
   least = LEAST_BOUND,
 ): Match | undefined => {
-  const fills = findFills(words, index.builtInTypes, index.synonyms, now);
+  const fills = findFills(words);
   const raw = new Map<string, readonly SlotFill[]>();
   const rawFills = (type: string, start: number, carrier: Carrier): readonly SlotFill[] => {
     const key = `${carrier} ${start} ${type}`;

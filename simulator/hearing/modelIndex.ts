@@ -1,13 +1,13 @@
 import { defaultPhrases } from './builtInIntents.ts';
 import { readerOf } from './builtInSlotTypes.ts';
-import type { LanguageModel } from './interactionModel.ts';
+import type { LanguageModel, ModelIntent } from './interactionModel.ts';
 import { tellingFinder, type FindTelling } from './freeText.ts';
 import { openSampleOf, openTypesOf, type OpenSample } from './openText.ts';
 import { literalFinder, type FindLiteral } from './literal.ts';
 import { soundOf } from './sound.ts';
-import { spokenWords } from './normalise.ts';
-import { partsOf, wordsOf } from './sampleParts.ts';
-import { freeSlotOf, ownWeight, toSample, type Sample } from './samples.ts';
+import { spokenWords, type SpokenWord } from './normalise.ts';
+import { partsOf, wordsOf, type SamplePart } from './sampleParts.ts';
+import { freeSlotOf, ownWeight, stepsOf, toSample, type Sample } from './samples.ts';
 import { formsOf, indexSynonyms, type SynonymIndex } from './synonymIndex.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -47,6 +47,21 @@ const push = <Key>(map: Map<Key, number[]>, key: Key, value: number): void => {
   else if (values.at(-1) !== value) values.push(value);
 };
 
+/** A sample of an intent, cut at its slots and into its words. */
+interface TakenApart {
+  readonly intent: ModelIntent;
+  readonly text: string;
+  readonly parts: readonly SamplePart[];
+  readonly words: readonly SpokenWord[];
+  readonly keys: readonly string[];
+}
+
+const takenApart = (intent: ModelIntent, text: string): TakenApart => {
+  const parts = partsOf(text);
+  const words = wordsOf(parts);
+  return { intent, text, parts, words, keys: words.map(({ key }) => key) };
+};
+
 /** A word of fewer samples than this comes from a turn of phrase ("over the moon") and says nothing of what a skill is for. */
 const SAMPLES_IN_SCOPE = 3;
 
@@ -55,10 +70,11 @@ const wordsInScope = (
   sampleLines: readonly (readonly string[])[],
   vocabulary: Vocabulary,
 ): ReadonlySet<number> => {
+  const known = new Set(typeLines.flat());
   const counts = new Map<string, number>();
   for (const line of sampleLines) for (const key of new Set(line)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const often = [...counts].flatMap(([key, count]) => (count < SAMPLES_IN_SCOPE ? [] : [key]));
-  return new Set([...typeLines.flat(), ...often].flatMap((key) => vocabulary.numberOf(key) ?? []));
+  for (const [key, count] of counts) if (count >= SAMPLES_IN_SCOPE) known.add(key);
+  return new Set([...known].flatMap((key) => vocabulary.numberOf(key) ?? []));
 };
 
 /** Indexes a language model once. */
@@ -75,31 +91,19 @@ export const indexModel = (model: LanguageModel): ModelIndex => {
   const allTypes = (model.types ?? []).map((type) => ({ name: type.name, forms: formsOf(type, keysOf) }));
   const types = allTypes.filter(({ name }) => !openTypes.has(name));
   // The skill's own samples first: where a default phrase of a built-in intent says the same, the sample wins.
-  const written = intents.flatMap((intent) =>
-    (intent.samples ?? []).map((text) => ({ intent, text, parts: partsOf(text) })),
-  );
+  const written = intents.flatMap((intent) => (intent.samples ?? []).map((text) => takenApart(intent, text)));
   const open = written.flatMap(({ intent, text, parts }) => openSampleOf(intent, text, parts, openTypes) ?? []);
   const openTexts = new Set(open.map(({ text }) => text));
-  const [tellings, own] = [true, false].map((free) =>
-    written.filter(
-      ({ intent, text, parts }) => !openTexts.has(text) && (freeSlotOf(intent, parts) !== undefined) === free,
-    ),
-  ) as [typeof written, typeof written];
+  const closed = written.filter(({ text }) => !openTexts.has(text));
+  const tellings = closed.filter(({ intent, parts }) => freeSlotOf(intent, parts) !== undefined);
   const texts = [
-    ...own,
-    ...intents.flatMap((intent) => defaultPhrases(intent.name).map((text) => ({ intent, text, parts: partsOf(text) }))),
+    ...closed.filter(({ intent, parts }) => freeSlotOf(intent, parts) === undefined),
+    ...intents.flatMap((intent) => defaultPhrases(intent.name).map((text) => takenApart(intent, text))),
   ];
-  const sampleLines = [...texts, ...tellings].map(({ parts }) => wordsOf(parts).map((word) => word.key));
   const typeLines = allTypes.flatMap(({ forms }) => forms.map(({ keys }) => keys));
-  const vocabulary = createVocabulary([...sampleLines, ...typeLines]);
-  const inScope = wordsInScope(
-    typeLines,
-    [...texts, ...tellings].flatMap(({ intent, parts }) =>
-      intent.name === 'AMAZON.FallbackIntent' ? [] : [wordsOf(parts).map((word) => word.key)],
-    ),
-    vocabulary,
-  );
-  const samples = texts.map(({ intent, text, parts }) => toSample(intent, text, parts, vocabulary));
+  const vocabulary = createVocabulary([...[...texts, ...tellings].map(({ keys }) => keys), ...typeLines]);
+  const stepOf = stepsOf(vocabulary);
+  const samples = texts.map(({ intent, text, parts }) => toSample(intent, text, parts, stepOf));
 
   const withWord = new Map<number, number[]>();
   const withType = new Map<string, number[]>();
@@ -116,7 +120,7 @@ export const indexModel = (model: LanguageModel): ModelIndex => {
     withWord,
     withType,
     carried: samples.flatMap((sample, place) => (sample.carrier === 'weak' ? [place] : [])),
-    findLiteral: literalFinder(samples.map((sample, place) => ({ sample, words: wordsOf(texts[place]?.parts ?? []) }))),
+    findLiteral: literalFinder(samples.map((sample, place) => ({ sample, words: texts[place]?.words ?? [] }))),
     standsAlone: new Map(
       samples.flatMap((sample) => {
         const [step] = sample.steps;
@@ -125,14 +129,15 @@ export const indexModel = (model: LanguageModel): ModelIndex => {
     ),
     findTelling: tellingFinder(tellings),
     open,
-    inScope,
+    inScope: wordsInScope(
+      typeLines,
+      [...texts, ...tellings].flatMap(({ intent, keys }) => (intent.name === 'AMAZON.FallbackIntent' ? [] : [keys])),
+      vocabulary,
+    ),
     runTogether: new Map(
-      texts.flatMap(({ parts, text }) => {
-        const words = wordsOf(parts);
-        return parts.length === 1 && words.length === 2
-          ? [[soundOf(words.map(({ key }) => key).join('')).consonants, text] as const]
-          : [];
-      }),
+      texts.flatMap(({ parts, keys, text }) =>
+        parts.length === 1 && keys.length === 2 ? [[soundOf(keys.join('')).consonants, text] as const] : [],
+      ),
     ),
     builtInTypes: [...withType.keys()].filter((type) => readerOf(type) !== undefined),
   };

@@ -31,17 +31,31 @@ interface Likeness {
 
 const share = ({ matched, cost }: Likeness): number => matched / (matched + cost);
 
+/** The words of an utterance that stand in values of a type, by their place. */
+type Related = (type: string) => readonly boolean[];
+
+const relatedIn = (words: readonly HeardWord[], index: SynonymIndex): Related => {
+  const known = new Map<string, readonly boolean[]>();
+  return (type) => {
+    const ofType = index.wordsOfType.get(type);
+    const related =
+      known.get(type) ?? words.map(({ near }) => [...near.keys()].some((number) => ofType?.has(number) === true));
+    known.set(type, related);
+    return related;
+  };
+};
+
 /** How well the words from `start` to `end` say the synonym, or undefined when they say something else. */
 const compare = (
   words: readonly HeardWord[],
   start: number,
   end: number,
   synonym: Synonym,
-  index: SynonymIndex,
+  related: readonly boolean[],
 ): Likeness | undefined => {
-  const ofType = index.wordsOfType.get(synonym.type);
-  if (words.slice(start, end).some((word) => word.interjection)) return undefined;
-  const used = new Set<number>();
+  for (let at = start; at < end; at += 1) if (words[at]?.interjection === true) return undefined;
+  // A handful at most, which a list looks through faster than a set.
+  const used: number[] = [];
   let matched = 0;
   let cost = 0;
   let telling = 0;
@@ -50,25 +64,27 @@ const compare = (
     let place = -1;
     let alike = 0;
     for (let at = start; at < end; at += 1) {
-      const likeness = used.has(at) ? 0 : (words[at]?.near.get(number) ?? 0);
-      if (likeness > alike) [place, alike] = [at, likeness];
+      const likeness = words[at]?.near.get(number) ?? 0;
+      if (likeness <= alike || used.includes(at)) continue;
+      place = at;
+      alike = likeness;
     }
     if (place < 0) {
       if (negation) return undefined;
       cost += content || synonym.contentWords > 1 ? weight.drop : Math.max(weight.drop, SHORT_SYNONYM_DROP);
       continue;
     }
-    used.add(place);
+    used.push(place);
     matched += weight.match * alike;
     if (content) telling += weight.match * alike;
     cost += weight.match * (1 - alike) * 0.5 + (place < last ? OUT_OF_ORDER : 0);
     last = place;
   }
-  for (const [offset, word] of words.slice(start, end).entries()) {
-    if (used.has(start + offset)) continue;
+  for (let at = start; at < end; at += 1) {
+    const word = words[at];
+    if (word === undefined || used.includes(at)) continue;
     if (word.negation || word.contrast) return undefined;
-    const related = [...word.near.keys()].some((number) => ofType?.has(number));
-    cost += related ? word.skip * RELATED : word.skip;
+    cost += related[at] === true ? word.skip * RELATED : word.skip;
   }
   return telling >= LEAST_CONTENT ? { matched, cost } : undefined;
 };
@@ -89,19 +105,25 @@ interface Guess extends Likeness {
   readonly end: number;
 }
 
+/** How many words before and after its own a value may take in. */
+const WITH_GRAMMAR = [
+  [0, 0],
+  [1, 0],
+  [0, 1],
+] as const;
+
 /** The stretch of the utterance that says the synonym best. */
-const bestGuess = (words: readonly HeardWord[], synonym: Synonym, index: SynonymIndex): Guess | undefined => {
+const bestGuess = (words: readonly HeardWord[], synonym: Synonym, related: readonly boolean[]): Guess | undefined => {
   let best: Guess | undefined;
   const places = placesOf(words, synonym);
   for (const [from, first] of places.entries()) {
     for (const place of places.slice(from)) {
       // Grammar words of the synonym at its ends belong to it too: "on my left", "is not".
-      for (const [start, end] of [
-        [first, place + 1],
-        [Math.max(0, first - 1), place + 1],
-        [first, Math.min(words.length, place + 2)],
-      ] as const) {
-        const likeness = compare(words, start, end, synonym, index);
+      for (const [before, after] of WITH_GRAMMAR) {
+        const start = first - before;
+        const end = place + 1 + after;
+        if (start < 0 || end > words.length) continue;
+        const likeness = compare(words, start, end, synonym, related);
         if (!likeness || share(likeness) < LEAST_LIKENESS) continue;
         if (!best || likeness.matched - likeness.cost > best.matched - best.cost)
           best = { ...likeness, synonym, start, end };
@@ -121,8 +143,9 @@ const candidates = (words: readonly HeardWord[], index: SynonymIndex): readonly 
     for (const number of word.near.keys()) {
       if (counted.has(number)) continue;
       counted.add(number);
-      for (const at of index.containing.get(number) ?? []) {
-        const own = index.all[at]?.words.find((candidate) => candidate.number === number);
+      const containing = index.containing.get(number) ?? [];
+      const own = index.all[containing[0] ?? 0]?.words.find((candidate) => candidate.number === number);
+      for (const at of containing) {
         weights[at] = (weights[at] ?? 0) + (own?.weight.match ?? 0);
         touched.add(at);
       }
@@ -168,8 +191,9 @@ export const nearFills = (
   index: SynonymIndex,
 ): readonly { readonly type: string; readonly fill: SlotFill }[] => {
   const groups = new Map<string, Guess[]>();
+  const related = relatedIn(words, index);
   for (const synonym of candidates(words, index)) {
-    const guess = bestGuess(words, synonym, index);
+    const guess = bestGuess(words, synonym, related(synonym.type));
     if (!guess) continue;
     const place = `${synonym.type} ${guess.start} ${guess.end}`;
     const group = groups.get(place);

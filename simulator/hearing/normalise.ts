@@ -1,5 +1,5 @@
 import { expandContraction } from './contractions.ts';
-import { fillerLengthAt } from './fillers.ts';
+import { fillerLengthAt, mayBeFiller } from './fillers.ts';
 import { foldNumbers } from './numbers.ts';
 import { oneSpelling } from './spelling.ts';
 
@@ -22,12 +22,17 @@ const MOST_CHARACTERS = 600;
 /** Most samples and synonyms, and all that recognition writes, need no more than letters joined up. */
 const LETTERS_ONLY = /^[a-z' ]*$/;
 
+/** What is in every text that `joinWords` changes. */
+const TO_JOIN = /l right|n not|d not|clock/;
+
 const joinWords = (text: string): string =>
-  text
-    .replaceAll('all right', 'alright')
-    // Being unable is not the same as not doing, so that it stays one word of its own.
-    .replaceAll(/\bc(?:an|ould) not\b/g, 'cannot')
-    .replaceAll(/\bo\s?'?\s?clock\b/g, 'oclock');
+  TO_JOIN.test(text)
+    ? text
+        .replaceAll('all right', 'alright')
+        // Being unable is not the same as not doing, so that it stays one word of its own.
+        .replaceAll(/\bc(?:an|ould) not\b/g, 'cannot')
+        .replaceAll(/\bo\s?'?\s?clock\b/g, 'oclock')
+    : text;
 
 const plain = (text: string): string => {
   const lower = text.slice(0, MOST_CHARACTERS).toLowerCase();
@@ -85,6 +90,7 @@ const hearDenials = (words: readonly SpokenWord[]): readonly SpokenWord[] =>
     : words;
 
 const markFillers = (words: readonly SpokenWord[]): readonly SpokenWord[] => {
+  if (!words.some((word) => mayBeFiller(word.key))) return words;
   const keys = words.map((word) => word.key);
   let fillersEnd = 0;
   return words.map((word, at) => {
@@ -93,15 +99,33 @@ const markFillers = (words: readonly SpokenWord[]): readonly SpokenWord[] => {
   });
 };
 
+const readRun = (run: string): readonly SpokenWord[] => {
+  const word = run.replaceAll(/^'+(?!cause$)|(?<!in)'+$/g, '');
+  return expandContraction(word).flatMap((full, part) =>
+    full === '' ? [] : [{ key: oneSpelling(full), spoken: part === 0 ? word : '', filler: false }],
+  );
+};
+
+/** A model says its few thousand words many thousand times, so that each is read once. */
+const known = new Map<string, readonly SpokenWord[]>();
+const MOST_KNOWN = 20_000;
+
+/** The words behind a run of letters without a space. */
+const wordsOfRun = (run: string): readonly SpokenWord[] => {
+  const before = known.get(run);
+  if (before) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const words = readRun(run);
+  known.set(run, words);
+  return words;
+};
+
 /** The words of a text, as speech recognition would give them and in the form they are compared by. */
 export const spokenWords = (text: string): readonly SpokenWord[] => {
   const words: SpokenWord[] = [];
-  for (const raw of plain(text).split(' ')) {
-    const word = raw.replaceAll(/^'+(?!cause$)|(?<!in)'+$/g, '');
-    if (word === '' || words.length >= MOST_WORDS) continue;
-    for (const [part, full] of expandContraction(word).entries()) {
-      if (full !== '') words.push({ key: oneSpelling(full), spoken: part === 0 ? word : '', filler: false });
-    }
+  for (const run of plain(text).split(' ')) {
+    if (words.length >= MOST_WORDS) break;
+    for (const word of wordsOfRun(run)) words.push(word);
   }
   return markFillers(joinMeridiem(foldNumbers(hearDenials(words))));
 };

@@ -33,6 +33,7 @@ const MULTIPLES: ReadonlyMap<string, number> = new Map([
   ['treble', 3],
 ]);
 const DIGITS = /^\d{1,9}$/;
+const NINE = '9'.charCodeAt(0);
 
 const ordinalKey = (value: number): string => {
   const teen = value % 100 > 10 && value % 100 < 14;
@@ -137,22 +138,20 @@ const ordinal = (keys: readonly string[], at: number): Read | undefined => {
 
 const LARGE_OR_ODD = new Set(['hundred', 'thousand', 'thirtieth']);
 
-const beginsNumber = (key: string): boolean =>
-  UNITS.has(key) ||
-  TEENS.has(key) ||
-  TENS.has(key) ||
-  ORDINALS.has(key) ||
-  MULTIPLES.has(key) ||
-  LARGE_OR_ODD.has(key) ||
-  DIGITS.test(key);
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  [UNITS, TEENS, TENS, ORDINALS, MULTIPLES, LARGE_OR_ODD].flatMap((words) => [...words.keys()]),
+);
+
+const beginsNumber = ({ key }: SpokenWord): boolean =>
+  BEGINNINGS.has(key) || (key.charCodeAt(0) <= NINE && DIGITS.test(key));
 
 /**
  * Turns number words into digits, one word per number: "twenty one" is "21", "nine one one" is "911",
  * "third" is "3rd". Words that are not numbers pass unchanged. Speech and samples both pass through here.
  */
 export const foldNumbers = (words: readonly SpokenWord[]): readonly SpokenWord[] => {
+  if (!words.some(beginsNumber)) return words;
   const keys = words.map((word) => word.key);
-  if (!keys.some(beginsNumber)) return words;
   const folded: SpokenWord[] = [];
   let end = 0;
   for (const [at, word] of words.entries()) {

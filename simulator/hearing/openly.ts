@@ -1,7 +1,7 @@
 import type { HeardSlot, Hearing } from './hearing.ts';
 import type { ModelIndex } from './modelIndex.ts';
 import { piecesOf, type OpenPiece } from './openText.ts';
-import { findFills } from './slotFills.ts';
+import type { FindFills } from './slotFills.ts';
 import { asSpoken, type HeardWord } from './utterance.ts';
 
 /** Speech in words the model knows is told to an open slot, and heard before a sample that is only somewhat like it. */
@@ -29,10 +29,14 @@ const slotOf = (words: readonly HeardWord[], { slot, from, to, fill }: OpenPiece
 });
 
 /** What was said, whole, for an open slot; a time in it stands in a slot of its own. */
-export const hearOpenly = (index: ModelIndex, words: readonly HeardWord[], now: Date): Hearing | undefined => {
+export const hearOpenly = (
+  index: ModelIndex,
+  words: readonly HeardWord[],
+  findFills: FindFills,
+): Hearing | undefined => {
   const least = words.some(({ key }) => MYSELF.has(key)) ? LEAST_OF_MYSELF : LEAST_IN_SCOPE;
   if (index.open.length === 0 || shareInScope(index, words) < least) return undefined;
-  const fills = findFills(words, index.builtInTypes, index.synonyms, now);
+  const fills = findFills(words);
   const ways = index.open.flatMap((sample) => {
     const pieces = piecesOf(sample, words, fills);
     const other = pieces?.find(({ fill }) => fill);

@@ -3,7 +3,7 @@ import type { ModelIntent } from './interactionModel.ts';
 import { isInterjection } from './interjection.ts';
 import type { SamplePart } from './sampleParts.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { isContent, isNegation, isTurn, type WordWeight } from './wordWeights.ts';
+import { isTurn, type WordWeight } from './wordWeights.ts';
 
 export interface SampleSlot {
   readonly name: string;
@@ -47,8 +47,9 @@ export interface Sample {
 
 /** The free-text slot of a sample, if it has one. */
 export const freeSlotOf = (intent: ModelIntent, parts: readonly SamplePart[]): SampleSlot | undefined => {
-  const named = parts.flatMap((part) => ('slot' in part ? [part.slot] : []));
-  const slot = intent.slots?.find(({ name, type }) => isFreeText(type) && named.includes(name.toLowerCase()));
+  const slot = intent.slots?.find(
+    ({ name, type }) => isFreeText(type) && parts.some((part) => 'slot' in part && part.slot === name.toLowerCase()),
+  );
   return slot && { name: slot.name, type: slot.type };
 };
 
@@ -74,13 +75,38 @@ const carrierOf = (steps: readonly Step[]): Carrier => {
   return before.length >= 2 && !before.some((step) => step.negation) ? 'weak' : 'none';
 };
 
+type WordStep = Step & { readonly kind: 'word' };
+
+const toStep = (key: string, vocabulary: Vocabulary, interjection: boolean): WordStep | undefined => {
+  const word = vocabulary.wordOf(key);
+  if (word === undefined) return undefined;
+  const { number, weight, negation, content } = word;
+  return {
+    kind: 'word',
+    number,
+    weight,
+    negation: negation && !interjection,
+    interjection,
+    turn: isTurn(key),
+    content,
+  };
+};
+
+type StepOf = (key: string, interjection: boolean) => WordStep | undefined;
+
+/** A word is the same step in every sample, "no" as an answer of its own aside: each is made once. */
+export const stepsOf = (vocabulary: Vocabulary): StepOf => {
+  const known = new Map<string, WordStep | undefined>();
+  return (key, interjection) => {
+    if (interjection) return toStep(key, vocabulary, true);
+    const step = known.get(key) ?? toStep(key, vocabulary, false);
+    known.set(key, step);
+    return step;
+  };
+};
+
 /** Prepares one sample of an intent for alignment. */
-export const toSample = (
-  intent: ModelIntent,
-  text: string,
-  parts: readonly SamplePart[],
-  vocabulary: Vocabulary,
-): Sample => {
+export const toSample = (intent: ModelIntent, text: string, parts: readonly SamplePart[], stepOf: StepOf): Sample => {
   const steps: Step[] = [];
   let content = 0;
   let grammar = 0;
@@ -94,23 +120,11 @@ export const toSample = (
       continue;
     }
     for (const [at, { key }] of part.words.entries()) {
-      const number = vocabulary.numberOf(key);
-      if (number === undefined) continue;
-      const weight = vocabulary.weightOf(number);
-      const interjection = steps.length === at && isInterjection(part.words, at);
-      const negation = isNegation(key) && !interjection;
-      const telling = isContent(key) && !isNegation(key);
-      steps.push({
-        kind: 'word',
-        number,
-        weight,
-        negation,
-        interjection,
-        turn: isTurn(key),
-        content: telling,
-      });
-      if (telling) content += weight.match;
-      else grammar += weight.match;
+      const step = stepOf(key, steps.length === at && isInterjection(part.words, at));
+      if (step === undefined) continue;
+      steps.push(step);
+      if (step.content) content += step.weight.match;
+      else grammar += step.weight.match;
     }
   }
   const negations = steps.filter((step) => step.kind === 'word' && step.negation).length;

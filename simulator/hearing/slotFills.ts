@@ -42,13 +42,28 @@ const byStart = (fills: readonly SlotFill[], places: number): FillsByStart => {
   );
 };
 
-/** Every value of every slot type the words may hold. Types without any are left out. */
-export const findFills = (
+/** The values the words may hold, by slot type. */
+export type Fills = ReadonlyMap<string, FillsByStart>;
+
+/** Finds every value of every slot type that words may hold. Types without any are left out. */
+export type FindFills = (words: readonly HeardWord[]) => Fills;
+
+/** Finds values in the words of one utterance, and looks through the same words once. */
+export const fillsFinder = (builtInTypes: readonly string[], index: SynonymIndex, now: Date): FindFills => {
+  const known = new Map<readonly HeardWord[], Fills>();
+  return (words) => {
+    const fills = known.get(words) ?? findFills(words, builtInTypes, index, now);
+    known.set(words, fills);
+    return fills;
+  };
+};
+
+const findFills = (
   words: readonly HeardWord[],
   builtInTypes: readonly string[],
   index: SynonymIndex,
   now: Date,
-): ReadonlyMap<string, FillsByStart> => {
+): Fills => {
   const fills = new Map<string, SlotFill[]>();
   for (const { type, fill } of [...exactFills(words, index), ...nearFills(words, index)]) {
     const ofType = fills.get(type);

@@ -1,24 +1,15 @@
 import type { ModelSlotType } from './interactionModel.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import { isContent, isNegation, type WordWeight } from './wordWeights.ts';
+import type { ModelWord, Vocabulary } from './vocabulary.ts';
 
 /** One way to say one value of a slot type. */
 export interface Synonym {
   readonly type: string;
   readonly id: string;
   readonly name: string;
-  readonly words: readonly SynonymWord[];
+  readonly words: readonly ModelWord[];
   /** The weight of its content words together. */
   readonly content: number;
   readonly contentWords: number;
-}
-
-export interface SynonymWord {
-  readonly number: number;
-  readonly weight: WordWeight;
-  readonly negation: boolean;
-  /** Whether it says something of its own, beyond grammar and negation. */
-  readonly content: boolean;
 }
 
 export interface SynonymIndex {
@@ -40,6 +31,7 @@ export const isDeterminer = (key: string): boolean => DETERMINERS.has(key);
 
 /** The words of a value without determiners, unless nothing else is left. */
 export const exactKey = (keys: readonly string[]): string => {
+  if (!keys.some(isDeterminer)) return keys.join(' ');
   const kept = keys.filter((key) => !DETERMINERS.has(key));
   return (kept.length > 0 ? kept : keys).join(' ');
 };
@@ -78,20 +70,18 @@ export const indexSynonyms = (
     wordsOfType.set(type, typeWords);
     for (const { keys, id, name } of forms) {
       if (keys.length === 0) continue;
-      const words: SynonymWord[] = [];
+      const words: ModelWord[] = [];
       let content = 0;
       let contentWords = 0;
       for (const key of keys) {
-        const number = vocabulary.numberOf(key);
-        if (number === undefined) continue;
-        const weight = vocabulary.weightOf(number);
-        const telling = isContent(key) && !isNegation(key);
-        words.push({ number, weight, negation: isNegation(key), content: telling });
-        if (!telling) continue;
-        content += weight.match;
+        const word = vocabulary.wordOf(key);
+        if (word === undefined) continue;
+        words.push(word);
+        if (!word.content) continue;
+        content += word.weight.match;
         contentWords += 1;
-        typeWords.add(number);
-        push(containing, number, all.length);
+        typeWords.add(word.number);
+        push(containing, word.number, all.length);
       }
       const synonym = { type, id, name, words, content, contentWords };
       push(exact, exactKey(keys), synonym);

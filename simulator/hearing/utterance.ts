@@ -1,5 +1,5 @@
 import { isInterjection } from './interjection.ts';
-import { spokenWords } from './normalise.ts';
+import type { SpokenWord } from './normalise.ts';
 import type { NearWords, Vocabulary } from './vocabulary.ts';
 import {
   FILLER_WEIGHT,
@@ -37,9 +37,8 @@ const LEADING_BUT_SKIP = 0.1;
 const INTERJECTION_SKIP = 0.35;
 
 /** What was said, word by word, against the words of the model. */
-export const hearWords = (text: string, vocabulary: Vocabulary): readonly HeardWord[] => {
-  const spoken = spokenWords(text);
-  return spoken.map((word, at) => {
+export const hearWords = (spoken: readonly SpokenWord[], vocabulary: Vocabulary): readonly HeardWord[] =>
+  spoken.map((word, at) => {
     const repeated = at > 0 && spoken[at - 1]?.key === word.key;
     const contrast = isContrast(word.key) && at > 0;
     const interjection = isInterjection(spoken, at);
@@ -59,7 +58,6 @@ export const hearWords = (text: string, vocabulary: Vocabulary): readonly HeardW
       content: !word.filler && isContent(word.key),
     };
   });
-};
 
 const onlyItself = (key: string, vocabulary: Vocabulary): NearWords => {
   const own = vocabulary.numberOf(key);

@@ -10,6 +10,7 @@ export type NearWords = ReadonlyMap<number, number>;
 export interface Vocabulary {
   /** How many words there are; their numbers are below this. */
   readonly size: number;
+  readonly wordOf: (key: string) => ModelWord | undefined;
   readonly numberOf: (key: string) => number | undefined;
   readonly weightOf: (word: number) => WordWeight;
   /** The words of the model a heard word may stand for: itself, its inflections, or one it is misspelt from. */
@@ -34,11 +35,35 @@ const OTHER_DENIAL = 0.85;
 /** In shorter words another first letter makes another word: "crying" is not "trying". */
 const LONG_WORD = 8;
 
-interface Word {
+/** A word of the model. */
+export interface ModelWord {
+  readonly number: number;
+  readonly weight: WordWeight;
+  readonly negation: boolean;
+  /** Whether it says something of its own, beyond grammar and negation. */
+  readonly content: boolean;
+}
+
+interface Word extends ModelWord {
   readonly key: string;
   readonly letters: number;
-  readonly weight: WordWeight;
 }
+
+/** Each word and how many lines it stands in. */
+const countLines = (lines: readonly (readonly string[])[]): readonly (readonly [string, { count: number }])[] => {
+  const counts = new Map<string, { count: number; last: number }>();
+  for (const [at, line] of lines.entries()) {
+    for (const key of line) {
+      const counted = counts.get(key);
+      if (!counted) counts.set(key, { count: 1, last: at });
+      else if (counted.last !== at) {
+        counted.count += 1;
+        counted.last = at;
+      }
+    }
+  }
+  return [...counts];
+};
 
 /** The letters of a word as a set of bits, to rule out most words before comparing letter by letter. */
 const lettersOf = (key: string): number => {
@@ -70,25 +95,25 @@ const groupBy = <Key>(words: readonly Word[], keyOf: (key: string) => Key): Read
  * @param lines every sample and synonym of the model, each as the keys of its words
  */
 export const createVocabulary = (lines: readonly (readonly string[])[]): Vocabulary => {
-  const counts = new Map<string, number>();
-  for (const line of lines) for (const key of new Set(line)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const words: Word[] = [...counts].map(([key, count]) => ({
+  const words: Word[] = countLines(lines).map(([key, { count }], number) => ({
     key,
     letters: lettersOf(key),
+    number,
     weight: weightOf(key, count, lines.length),
+    negation: isNegation(key),
+    content: isContent(key) && !isNegation(key),
   }));
-  const numbers = new Map(words.map(({ key }, word) => [key, word]));
+  const byKey = new Map(words.map((word) => [word.key, word]));
   const byStem = groupBy(words, stemOf);
   const byLength = groupBy(words, (key) => key.length);
-  const sounding = words.filter(({ key }) => key.length > 2 && isContent(key) && !isNegation(key) && !/\d/.test(key));
+  const sounding = words.filter(({ key, content }) => key.length > 2 && content && !/\d/.test(key));
   const bySound = new Map<string, number[]>();
-  for (const { key } of sounding) {
+  for (const { key, number } of sounding) {
     const { full, consonants } = soundOf(key);
-    const word = numbers.get(key) ?? 0;
     for (const sound of [full, consonants]) {
       const alike = bySound.get(sound);
-      if (alike) alike.push(word);
-      else bySound.set(sound, [word]);
+      if (alike) alike.push(number);
+      else bySound.set(sound, [number]);
     }
   }
 
@@ -117,15 +142,15 @@ export const createVocabulary = (lines: readonly (readonly string[])[]): Vocabul
     return found;
   };
 
-  const allDenials = [...numbers].flatMap(([key, word]) => (isDenial(key) ? [word] : []));
+  const allDenials = words.flatMap(({ key, number }) => (isDenial(key) ? [number] : []));
   const denials = (own: number | undefined): NearWords =>
     new Map(allDenials.map((word) => [word, word === own ? 1 : OTHER_DENIAL]));
 
   const near = (key: string): NearWords => {
-    const own = numbers.get(key);
+    const own = byKey.get(key)?.number;
     if (isDenial(key)) return denials(own);
     if (isNegation(key) || /\d/.test(key)) return new Map(own === undefined ? [] : [[own, 1]]);
-    const inflected = (byStem.get(stemOf(key)) ?? []).filter((word) => !isNegation(words[word]?.key ?? ''));
+    const inflected = (byStem.get(stemOf(key)) ?? []).filter((word) => words[word]?.negation === false);
     const found = new Map(inflected.map((word) => [word, INFLECTED]));
     if (own !== undefined) found.set(own, 1);
     const others = found.size > 0 ? misheard(key, true) : new Map([...misheard(key, false), ...misspelt(key)]);
@@ -135,7 +160,8 @@ export const createVocabulary = (lines: readonly (readonly string[])[]): Vocabul
 
   return {
     size: words.length,
-    numberOf: (key) => numbers.get(key),
+    wordOf: (key) => byKey.get(key),
+    numberOf: (key) => byKey.get(key)?.number,
     weightOf: (word) => words[word]?.weight ?? weightOf('', 0, 1),
     near,
     sounding: (consonants) => (bySound.get(consonants) ?? []).map((word) => words[word]?.key ?? ''),

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { anyText } from '../../lambda/tests/support/anyText.ts';
 import { secondsBeforeBreak, speechSeconds } from '../../lambda/src/pacing/speech/speechSeconds.ts';
 import { escapeXml } from '../ssml/entities.ts';
 import type { SsmlNode } from '../ssml/node.ts';
@@ -17,13 +18,13 @@ const write = (node: SsmlNode): string => {
 
 const name = fc.constantFrom('s', 'p', 'prosody', 'w', 'amazon:effect');
 const attributes = fc
-  .dictionary(fc.constantFrom('rate', 'role', 'xml:lang'), fc.string({ unit: 'binary' }))
+  .dictionary(fc.constantFrom('rate', 'role', 'xml:lang'), anyText())
   .map((entries) => new Map(Object.entries(entries)));
 
 const { tree } = fc.letrec<{ tree: SsmlNode }>((tie) => ({
   tree: fc.oneof(
     { maxDepth: 4 },
-    fc.string({ unit: 'binary', minLength: 1 }).map((text): SsmlNode => ({ kind: 'text', text })),
+    anyText(1).map((text): SsmlNode => ({ kind: 'text', text })),
     fc
       .tuple(name, attributes, fc.array(tie('tree'), { maxLength: 4 }))
       .map(([tag, map, children]): SsmlNode => ({ kind: 'element', name: tag, attributes: map, children })),

@@ -4,22 +4,10 @@ const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty'
 const TEENS = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen'];
 const UNITS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
-const BEFORE_AGE = new Set(['is', 'age', 'aged', 'turn', 'turned', 'nearly', 'almost', 'over']);
-const AFTER_AGE = new Set([
-  undefined,
-  'year',
-  'years',
-  'and',
-  'now',
-  'with',
-  'but',
-  'old',
-  'i',
-  'it',
-  'when',
-  'this',
-  'my',
-]);
+const AROUND = new Set('nearly almost over above past at just only like about around well barely'.split(' '));
+const AFTER_AGE = new Set(
+  'year years and now with but old i it when this my man woman bloke lady male female next'.split(' '),
+);
 
 const numberAt = (tokens: readonly Token[], at: number): { readonly years: number; readonly next: number } => {
   const word = tokens[at]?.word ?? '';
@@ -39,7 +27,7 @@ const numberAt = (tokens: readonly Token[], at: number): { readonly years: numbe
 const DECADES = TENS.map((ten) => ten.replace(/y$/u, 'ies'));
 
 const NO_AGE =
-  /^(?:days?|weeks?|months?|hours?|minutes?|am|pm|percent|times?|pounds?|kilos?|stone|of|or|ago|things?)$/u;
+  /^(?:days?|weeks?|months?|hours?|minutes?|seconds?|am|pm|percent|times?|pounds?|kilos?|stone|of|or|out|ago|things?|point|degrees?|miles?|foot|hundred|thousand|steps?|stairs?|milligrams?)$/u;
 
 /** The age told in answer to a question about it: the last number that may be one. */
 export const ageIn = (words: string): number | undefined => {
@@ -62,22 +50,33 @@ const meaningsOf = (years: number): readonly string[] =>
     ? ['CHILD']
     : [...(years >= 50 ? ['FIFTY'] : []), ...(years >= 65 ? ['OLD'] : []), ...(years >= 70 ? ['SEVENTY'] : [])];
 
+/** What an age is told with: "I'm nearly …", "a man of …", or nothing. */
+const isToldAt = (tokens: readonly Token[], at: number, next: number): boolean => {
+  let before = at - 1;
+  while (AROUND.has(tokens[before]?.word ?? '')) before -= 1;
+  const word = tokens[before]?.word ?? '';
+  const earlier = tokens[before - 1]?.word ?? '';
+  const after = tokens[next]?.word;
+  if (NO_AGE.test(after ?? '')) return false;
+  const years = after?.startsWith('year') === true;
+  if (years && ![undefined, 'old', 'young', 'of', 'now'].includes(tokens[next + 1]?.word)) return false;
+  if (word === 'is' && ['i', 'age'].includes(earlier)) return true;
+  if (word === 'of') return ['man', 'woman', 'bloke', 'lady', 'age'].includes(earlier);
+  if (/^(?:aged?|turn|turned)$/u.test(word) || (word === 'my' && DECADES.includes(tokens[at]?.word ?? ''))) return true;
+  if (word === 'is' && ['it', 'that', 'pain', 'this'].includes(earlier)) return false;
+  return (before < at - 1 || at === 0 || word === 'is') && (after === undefined || AFTER_AGE.has(after));
+};
+
 /** The same words, with what an age named among them means (clinical.md rows 29, 41, 56 and 58). */
 export const withAge = (tokens: readonly Token[]): readonly Token[] => {
   for (let at = 0; at < tokens.length; at += 1) {
     const { years, next } = numberAt(tokens, at);
     if (years === 0) continue;
-    const after = tokens[next]?.word;
-    // "The pain is nine" tells no age; "I'm nine" does.
-    if (years < 10 && (tokens[at - 1]?.word !== 'is' || tokens[at - 2]?.word !== 'i')) continue;
-    const isAge =
-      AFTER_AGE.has(after) &&
-      (after?.startsWith('year') === true
-        ? tokens[next + 1]?.word === 'old'
-        : at === 0 ||
-          BEFORE_AGE.has(tokens[at - 1]?.word ?? '') ||
-          (tokens[at - 1]?.word === 'my' && DECADES.includes(tokens[at]?.word ?? '')));
-    if (!isAge) continue;
+    // "The pain is nine", "at ten" tell no age; "I'm nine" does.
+    const plainly = tokens[at - 1]?.word === 'is' || tokens[at - 1]?.word === 'only';
+    if (years < 10 && !(plainly && tokens.slice(Math.max(0, at - 3), at).some(({ word }) => word === 'i'))) continue;
+    if (years < 18 && AROUND.has(tokens[at - 1]?.word ?? '') && !plainly) continue;
+    if (!isToldAt(tokens, at, next)) continue;
     return tokens.map((token, place) =>
       place === at ? { ...token, keys: [...token.keys, ...meaningsOf(years)] } : token,
     );

@@ -18,7 +18,7 @@ const FINE_MEANS: Partial<Record<Concept, readonly SignId[]>> = {
   FACE: ['face_or_speech'],
   SPEECH: ['face_or_speech'],
   WALK: ['unsteady'],
-  SKIN: ['broken_skin', 'numb_skin', 'hot_skin'],
+  SKIN: ['broken_skin', 'numb_skin', 'hot_skin', 'rash'],
   BONE: ['weak_bones'],
   FEVER: ['fever'],
   WEIGHT: ['weight_loss'],
@@ -33,6 +33,9 @@ const LINKING = new Set(
 
 /** "Perfectly", "absolutely". */
 const stresses = (word: string): boolean => word.endsWith('ly') && !['hardly', 'barely', 'only'].includes(word);
+
+/** "My hand grips fine." */
+const isWorking = ({ keys }: Token): boolean => keys.includes('USE') || keys.includes('GRIP');
 
 export interface Fine {
   readonly signs: readonly SignId[];
@@ -51,7 +54,7 @@ export const fineIn = (tokens: readonly Token[]): Fine => {
       const token = tokens[at];
       if (token === undefined) return;
       const excluded = token.keys.flatMap((key) => FINE_MEANS[key as Concept] ?? []);
-      if (excluded.length === 0 && !LINKING.has(token.word) && !stresses(token.word)) return;
+      if (excluded.length === 0 && !LINKING.has(token.word) && !isWorking(token) && !stresses(token.word)) return;
       if (excluded.length > 0) places.push(at);
       for (const sign of excluded) signs.add(sign);
     }

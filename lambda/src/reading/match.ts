@@ -1,5 +1,5 @@
-import type { Part, Rule } from './rules.ts';
 import type { Token } from './vocabulary.ts';
+import type { Part, Way } from './ways.ts';
 
 /** How many words further a part may stand: near on either side, later, next, or anywhere in what was said. */
 const REACH = { near: 7, later: 6, next: 1, anywhere: 30 } as const;
@@ -25,8 +25,8 @@ const LISTING = new Set('and or my both in down into to up on left right plus al
 
 const isEitherSide = ({ follows }: Part): boolean => follows === 'near' || follows === 'anywhere';
 
-const is = (token: Token | undefined, { oneOf }: Part): boolean =>
-  token?.keys.some((key) => oneOf.includes(key)) ?? false;
+const is = (token: Token | undefined, { oneOf, none }: Part): boolean =>
+  token !== undefined && token.keys.some((key) => oneOf.includes(key)) !== none;
 
 /** Whether a pain between two words belongs to another part of the body: "my back hurts when I lift my chest". */
 const isElsewhere = (tokens: readonly Token[], from: number, to: number, own: readonly number[]): boolean => {
@@ -55,22 +55,23 @@ const nearest = (
   return undefined;
 };
 
-/** Where the parts of a rule stand, the first at `at`; undefined when they do not stand together. */
+/** Where the parts of a way stand, the first at `at`; undefined when they do not stand together. */
 export const placesOf = (
-  rule: Rule,
+  way: Way,
   tokens: readonly Token[],
   at: number,
   within: Stretch,
 ): readonly number[] | undefined => {
-  if (rule.without.length > 0 && tokens.some(({ keys }) => rule.without.some((key) => keys.includes(key))))
+  if (way.without.length > 0 && tokens.some(({ keys }) => way.without.some((key) => keys.includes(key))))
     return undefined;
   const places = [at];
-  const bodily = rule.parts.some(({ oneOf }) => oneOf.some((key) => BODY.includes(key)));
-  for (const part of rule.parts.slice(1)) {
+  const bodily = way.parts.some(({ oneOf }) => oneOf.some((key) => BODY.includes(key)));
+  for (const part of way.parts.slice(1)) {
     const from = isEitherSide(part) ? at : (places.at(-1) ?? at);
     const found = nearest(tokens, { part, bodily }, from, places, within);
     if (found === undefined) return undefined;
     places.push(found);
   }
-  return places;
+  const between = tokens.slice(Math.min(...places) + 1, Math.max(...places));
+  return between.some(({ keys }) => way.notBetween.some((key) => keys.includes(key))) ? undefined : places;
 };

@@ -10,7 +10,7 @@ const SOMEWHAT =
   /\b(?:a (?:touch|hint|smidge\w*|trace|twinge|dash|spot) of|only when|here and there|from time to time|every (?:so often|now and)|in patches|partly|half and half|(?:barely|hardly) noticeable|not much|(?:wee |little |tiny |tad )?bit|tad|touch|little|slight(?:ly)?|mild(?:ly)?|sometimes|occasional(?:ly)?|now and (?:then|again)|once in a while|on and off|off and on|comes and goes|(?:kind|sort) of|kinda|sorta|somewhat|ish|(?:think|guess|suppose|reckon|believe) so)\b/u;
 
 const YES =
-  /\b(?:yes|yeah|yep|yup|yah|yea|aye|haan|affirmative|absolutely|definitely|certainly|correct|true|i do|i did)\b/gu;
+  /\b(?:yes|yeah|yep|yup|yah|yea|aye|haan|affirmative)\b|^(?:\S+ ){0,2}(?:absolutely|definitely|certainly|correct|true|i do|i did)\b|\b(?:absolutely|definitely|certainly|correct|true|i do|i did)$/gu;
 
 const NO = /\b(?:no|nah|naw|nope|nup|none|nothing|nowt|neither|never|nobody|negative|nil|not|without|nahi|\w+n't)\b/gu;
 
@@ -47,9 +47,16 @@ const ENDS_NO =
 const UNABLE = /\b(?:ca|could|wo)n't (?!say|think|complain)|\bcannot\b/u;
 
 const DENIES_GENERALLY =
-  /\bno no\b|^(?:\S+ ){0,3}\S+$|\b(?:that|those|them|these|any\w*|noticed|so|either|neither|ever|none|nothing|nobody|as such|at all)\b/u;
+  /\bno no\b|^(?:\S+ ){0,3}\S+$|(?:n't|\bnot|\bno|\bnever|\bwithout)\b.*\b(?:that|those|them|these|any\w*|noticed|so)\b|\b(?:negative$|either|neither|ever|none|nobody|as such|at all|nothing(?! (?:come|came|will|work|help|happen|give|ease|touch|shift|stop|make)))\b/u;
 
 const lastOf = (words: string, pattern: RegExp): number => [...words.matchAll(pattern)].at(-1)?.index ?? -1;
+
+/** So long a "no" tells something that was not understood; whether it takes the "no" back is asked. */
+const tellsMore = (words: string): boolean =>
+  words.split(' ').length > LONGEST_NO && !ENDS_NO.test(words) && !WELL.test(words);
+
+/** In words; longer denials that name nothing are rare. */
+const LONGEST_NO = 12;
 
 /** "Don't touch that": said to somebody, and denies nothing. */
 const ORDERS =
@@ -63,6 +70,14 @@ export const polarityOf = (spoken: string): Polarity | undefined => {
   const words = spoken.replaceAll(SAYINGS, 'it');
   if (/^(?:maybe|perhaps) .*\bof (?:that|the|those|them)\b/u.test(words)) return 'somewhat';
   if (UNSURE.test(words)) return 'unsure';
+  // "Grandpa's the one with the pads, that isn't me."
+  if (
+    /\b(?:is|was|has|that|it)(?:n't|'s not| not) (?:me|mine|new)(?: |$)|\bnot me(?:$| )|\bi've been spared\b/u.test(
+      words,
+    ) &&
+    !TURN.test(words)
+  )
+    return 'no';
   const yes = lastOf(words, YES);
   const no = lastOf(words, NO);
   const answersNo = ANSWERS_NO.test(words);
@@ -72,7 +87,7 @@ export const polarityOf = (spoken: string): Polarity | undefined => {
     if (takesBack(words)) return 'unsure';
     if (SOMEWHAT.test(words) && !WELL.test(words)) return 'somewhat';
     // "No, I couldn't stop it": something did happen. And a "not" inside a longer sentence answers nothing by itself.
-    if (answersNo) return UNABLE.test(words) ? 'unsure' : 'no';
+    if (answersNo) return UNABLE.test(words) || tellsMore(words) ? 'unsure' : 'no';
     if (UNABLE.test(words)) return 'unsure';
     return ENDS_NO.test(words) || (DENIES_GENERALLY.test(words) && !mentionsBody(tokensOf(words))) ? 'no' : undefined;
   }
@@ -87,8 +102,13 @@ export const saysWell = (words: string): boolean => isWell(words) && !mentionsBo
 export const isWell = (words: string): boolean =>
   WELL.test(words) && !/\b(?:not|never|hardly|\w+n't)\b/u.test(words) && !ASKS.test(words);
 
+/** "Mine is just a back", "not me", "nothing recent": all that was asked is denied with it. */
+const CLOSES =
+  /\b(?:only|just) (?:the |my |me |a |in |upper )*(?:back|muscle|shoulder|blade|knot|spasm|cramp)\b|\b(?:not|n't) (?:me|mine|new)(?: |$)|\bnot(?:hing)? new\b|\bspared\b|\bhaven't (?:got|had) (?:it|any|one)$|\bbill of health\b|\bnothing (?:recent\w*|lately|since|these days|nowadays)\b|\b(?:all|everything) (?:else )?(?:is |'s )?(?:fine|good|normal|okay|clear)\b/u;
+
 /** Whether a denial is of everything that was asked, whatever else it names. */
 export const deniesAll = (words: string): boolean =>
+  CLOSES.test(words) ||
   /^(?:(?:oh|uh|um|er|well|sorry) )*(?:no|nah|nope) (?:no|none|nothing|i|my|me|it|the|that|they|there|all|everything)\b|\b(?:no|none|nothing|or anything|nothing like that)$|\bno no\b/u.test(
     words,
   );

@@ -5,6 +5,7 @@ import { fineIn, NOTHING_FINE } from './fine.ts';
 import { placesOf, type Stretch } from './match.ts';
 import { NOTHING_READ, type Reading } from './reading.ts';
 import { atLeast } from '../triage/level.ts';
+import { DISMISSES, LONG_AGO, NOT_MINE, statementOf } from './statement.ts';
 import { withWeeks } from './weeks.ts';
 import { isFinding, rulesFrom, type Rule, type SignId } from './rules.ts';
 import { isQuestion, mannersOf, type Manner } from './scope.ts';
@@ -33,8 +34,8 @@ const ALWAYS_COUNTS: readonly SignId[] = [
   'thin_bones',
 ];
 
-const LONG_AGO =
-  /\b(?:years? ago|months? ago|decades? ago|ages ago|last year|(?<!like i |never )used to|childhood|as kid|as child|when i is (?:young|little|kid|child)|nineteen \w+|(?<!at )once(?! i\b| you\b| it\b| or\b)|long time ago|years back)\b/u;
+/** Of these, only the last weeks are asked about. */
+const NOT_RECENT: readonly SignId[] = ['recent_infection', 'recent_surgery'];
 
 /** Told of somebody else, these still count for the one who tells. */
 const RUNS_IN_FAMILIES: readonly SignId[] = ['aneurysm', 'hurt_by_someone', 'late_pregnancy_signs'];
@@ -56,6 +57,10 @@ interface Heard {
   readonly tokens: readonly Token[];
   readonly manners: readonly Manner[];
   readonly past: boolean;
+  /** They say that it is over, or that it came to nothing. */
+  readonly dismissed: boolean;
+  /** "… not me." */
+  readonly notMine: boolean;
 }
 
 const AFTER_DENIAL = new Set([undefined, 'there', 'at', 'have', 'come', 'present', 'anymore']);
@@ -118,19 +123,28 @@ const isOver = (tokens: readonly Token[], at: number): boolean => {
   return ENDED.has(word) && AFTER_ENDED.has(tokens[next + 1]?.word);
 };
 
+/** Told of somebody else: theirs now, or never this person's. */
+const weightOfOthers = (sign: SignId, { tokens, past, notMine }: Heard): Weight | undefined => {
+  // "My dad had cancer, I never did": they speak of themselves as well.
+  const both = ALWAYS_COUNTS.includes(sign) && tokens.some(({ word }) => word === 'i');
+  if ((notMine || both) && sign !== 'tuberculosis') return 'denied';
+  // "My uncle died of a heart attack": nobody can be helped.
+  const dead = tokens.some(({ word }, is) => word === 'die' && tokens[is + 1]?.word === 'of');
+  return past || dead ? undefined : 'other';
+};
+
 /** How a rule that holds is meant, from the words it stands on. */
-const weightOf = (
-  { sign, asks }: Rule,
-  places: readonly number[],
-  { tokens, manners, past }: Heard,
-): Weight | undefined => {
+const weightOf = ({ sign, tells }: Rule, places: readonly number[], heard: Heard): Weight | undefined => {
+  const { tokens, manners, past, dismissed, notMine } = heard;
   const at = places.flatMap((place) => manners[place] ?? []);
   const first = manners[Math.min(...places)];
   if (CAN_BE_LIKENED.includes(sign) && at.some(({ likened }) => likened)) return undefined;
+  // "The only clot round here is my brother in law."
+  if (at.every(({ only }) => only)) return 'denied';
   // The "not" of "no feeling" is part of the sign and denies nothing.
   if (isDeniedAfter(tokens, Math.max(...places))) return 'denied';
   const reached = at.filter(({ not, notAt }) => not !== 'yes' && !places.includes(notAt));
-  if (isOver(tokens, Math.max(...places))) return isEmergency(sign) && !asks ? 'doubtful' : 'denied';
+  if (isOver(tokens, Math.max(...places))) return isEmergency(sign) && tells === 'sign' ? 'doubtful' : 'denied';
   if (reached.some(({ not }) => not === 'no')) return 'denied';
   if (reached.length > 0) return isEmergency(sign) ? 'doubtful' : 'denied';
   // Whoever speaks of it in any way is answered at once.
@@ -138,13 +152,12 @@ const weightOf = (
   // A question that is not about them ("can a diabetic eat rice") tells nothing of them.
   const theirOwn = tokens.some(({ word }) => word === 'i' || word === 'my');
   if (at.some(({ open }) => open)) return theirOwn || !ALWAYS_COUNTS.includes(sign) ? 'doubtful' : undefined;
-  if (first?.other === true && !RUNS_IN_FAMILIES.includes(sign)) {
-    // "My uncle died of a heart attack": nobody can be helped.
-    const dead = tokens.some(({ word }, is) => word === 'die' && tokens[is + 1]?.word === 'of');
-    return past || dead ? undefined : 'other';
-  }
-  if (past && !ALWAYS_COUNTS.includes(sign)) return isFinding(sign) ? 'doubtful' : undefined;
-  return asks ? 'asked' : 'said';
+  if (first?.nobody === true) return notMine ? 'denied' : undefined;
+  if (first?.other === true && !RUNS_IN_FAMILIES.includes(sign)) return weightOfOthers(sign, heard);
+  if (notMine && !manners.slice(0, Math.max(...places) + 1).some(({ own }) => own)) return 'denied';
+  if (past && !ALWAYS_COUNTS.includes(sign))
+    return dismissed || NOT_RECENT.includes(sign) ? 'denied' : isFinding(sign) ? 'doubtful' : undefined;
+  return tells === 'doubt' ? 'asked' : 'said';
 };
 
 /** Where one thing said ends and its contrary begins. */
@@ -159,21 +172,35 @@ const goesOn = (tokens: readonly Token[], at: number): boolean =>
   );
 
 const stretchesOf = (tokens: readonly Token[]): readonly Stretch[] => {
-  const turns = tokens.flatMap(({ word }, at) => (CONTRASTS.has(word) && !goesOn(tokens, at) ? [at] : []));
+  // "However I lie, it hurts."
+  const isTurn = (word: string, at: number): boolean =>
+    CONTRASTS.has(word) && !(word === 'however' && tokens[at + 1]?.word === 'i') && !goesOn(tokens, at);
+  const turns = tokens.flatMap(({ word }, at) => (isTurn(word, at) ? [at] : []));
   return [-1, ...turns].map((from, index) => [from + 1, turns[index] ?? tokens.length]);
 };
 
-const weighed = (tokens: readonly Token[], past: boolean): ReadonlyMap<SignId, Weight> => {
-  const heard: Heard = { tokens, manners: mannersOf(tokens), past };
+const heardFrom = (tokens: readonly Token[]): Heard => {
+  const words = tokens.map(({ word }) => word).join(' ');
+  const is = (pattern: RegExp): boolean => pattern.test(words);
+  return { tokens, manners: mannersOf(tokens), past: is(LONG_AGO), dismissed: is(DISMISSES), notMine: is(NOT_MINE) };
+};
+
+const weighed = (tokens: readonly Token[]): ReadonlyMap<SignId, Weight> => {
+  const heard = heardFrom(tokens);
+  const excluded = new Set<SignId>();
   const fine = isQuestion(tokens) ? NOTHING_FINE : fineIn(tokens);
   const found = new Map<SignId, Weight>(fine.signs.map((sign) => [sign, 'denied']));
   for (const within of stretchesOf(tokens)) {
     for (let at = within[0]; at < within[1]; at += 1) {
       if (fine.places.includes(at)) continue;
       for (const rule of (tokens[at]?.keys ?? []).flatMap((key) => rulesFrom().get(key) ?? [])) {
-        const places = placesOf(rule, tokens, at, within);
+        const places = placesOf(rule, tokens, at, rule.tells === 'not' ? [0, tokens.length] : within);
         if (places === undefined || places.some((place) => fine.places.includes(place))) continue;
         const weight = weightOf(rule, places, heard);
+        if (rule.tells === 'not') {
+          if (weight === 'said' || weight === 'doubtful') excluded.add(rule.sign);
+          continue;
+        }
         const known = found.get(rule.sign);
         if (weight === undefined || (known !== undefined && WEIGHTS.indexOf(known) >= WEIGHTS.indexOf(weight)))
           continue;
@@ -181,39 +208,8 @@ const weighed = (tokens: readonly Token[], past: boolean): ReadonlyMap<SignId, W
       }
     }
   }
+  for (const sign of excluded) found.set(sign, 'denied');
   return found;
-};
-
-/** Asked of what is said, before or after: "… is that normal?" */
-const ASIDE_FROM_IT =
-  /\b(?:is|was) (?:that|this|it) (?:normal|okay|ok|bad|fine|serious|all right|alright|dangerous)\b(?! (?:if|to|when|for|that if))/gu;
-
-/** What is said for effect: of boredom, of what somebody else would have, of what nearly happened to nobody. */
-const FIGURES = [
-  /(?:\b(?!chest|back|arm|jaw|leg)[\w']+ ){1,3}(?:from|of|with) (?:boredom|laughing|laughter|laughs|embarrassment|shame|excitement|envy|joy|fright|cringe|the giggles)\b/gu,
-  /\b(?:nearly|almost|half|practically|about|just about) (?:kill\w*|do\w*|did) (?:myself|meself)\b(?! (?:last|in|on purpose|because|when i was))/gu,
-  /\b(?!i |i'll|i'd)[\w']+(?: will| would|'ll|'d) (?:\w+ )?have (?:a|another) (?:fit|heart attack|stroke|seizure|coronary)\b/gu,
-  /\b(?:heart attack|fit|stroke|seizure) when (?:i|he|she|they|you|we) (?:saw|sees?|heard?|hears?|told|found|finds?|opened|read|got the)\b/gu,
-  /\b(?:nearly|almost|practically|about) (?:had|having|give|gave|gives|giving) (?:me |us |him |her )?(?:a|another) (?:fit|heart attack|stroke|coronary)\b.*/gu,
-];
-
-/** "Not a pain, more of a squeeze", "I don't think I can move": said by a "not", and meant. */
-const MEANT: readonly (readonly [RegExp, string])[] = [
-  [
-    /\b(?:\w+n't|not)\b((?: \w+){0,6}?) (?:it's |but |just )?more (?:of an? |of |like |an? )(?=tight|press|squeez|heav|weight|crush|squash|band|pins|tingl|numb|weak|rip)/gu,
-    '$1 ',
-  ],
-  [/\bdo(?:n't| not) (?:think|believe|reckon) i can\b/gu, "can't"],
-  [/\bdo(?:n't| not) think i want\b/gu, "don't want"],
-];
-
-const statementOf = (text: string): string => {
-  if (/^(?:so |and )?what\b.* to do with\b/u.test(text)) return '';
-  const told = [ASIDE_FROM_IT, ...FIGURES]
-    .reduce((so, figure) => so.replaceAll(figure, ' '), text.toLowerCase())
-    .trim();
-  const meant = MEANT.reduce((so, [said, is]) => so.replaceAll(said, is), told);
-  return meant === '' ? text : meant;
 };
 
 /**
@@ -223,13 +219,13 @@ const statementOf = (text: string): string => {
 export const read = (text: string): Reading => {
   const tokens = withWeeks(withAge(tokensOf(statementOf(text))));
   if (!tokens.some(({ keys }) => keys.some((key) => rulesFrom().has(key)))) return NOTHING_READ;
-  const past = LONG_AGO.test(tokens.map(({ word }) => word).join(' '));
-  const found = new Map(weighed(tokens, past));
+  const found = new Map(weighed(tokens));
   const said = (sign: SignId): boolean => found.get(sign) === 'said';
   for (const [graver, milder] of Object.entries(IMPLIED) as [SignId, readonly SignId[]][]) {
     if (said(graver)) for (const sign of milder) found.delete(sign);
   }
-  if (said('breathless') && said('breath_pain')) found.set('breath_pain_and_breathless', 'said');
+  if (said('breath_pain') && (said('breathless') || said('palpitations')))
+    found.set('breath_pain_and_breathless', 'said');
   if ([...found].some(([sign, its]) => its === 'said' && isFinding(sign) && atLeast(FINDINGS[sign].level, 'urgent'))) {
     for (const sign of ONLY_ALONE) found.delete(sign);
   }

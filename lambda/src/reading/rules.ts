@@ -1,47 +1,20 @@
 import { isFindingId, type FindingId } from '../triage/findings.ts';
 import { once } from './once.ts';
 import { SIGNS } from './signs.ts';
-import { stemOf, wordsOf } from './tokens.ts';
+import { wayOf, type Way } from './ways.ts';
 
 export type SignId = keyof typeof SIGNS;
 
-/** One part of a rule: what it may be, and how it follows the part before. */
-export interface Part {
-  readonly oneOf: readonly string[];
-  readonly follows: 'near' | 'later' | 'next' | 'anywhere';
-}
-
 /** Meanings that make a sign when they stand together. */
-export interface Rule {
+export interface Rule extends Way {
   readonly sign: SignId;
-  readonly parts: readonly Part[];
-  /** Meanings that must not be there. */
-  readonly without: readonly string[];
-  /** These words alone settle nothing. */
-  readonly asks: boolean;
+  /** What they amount to: the sign, a question about it, or its exclusion. */
+  readonly tells: 'sign' | 'doubt' | 'not';
 }
-
-const keyOf = (written: string): string => {
-  if (written.startsWith('=') || written === written.toUpperCase()) return written;
-  return stemOf(wordsOf(written)[0] ?? written);
-};
-
-const FOLLOWS = { '': 'near', '>': 'later', '+': 'next', '~': 'anywhere' } as const;
-
-const partsOf = (written: string): readonly Part[] =>
-  [...written.matchAll(/([>+~]?)\s*([^\s>+~]+)/gu)].map(([, joint = '', oneOf = '']) => ({
-    follows: FOLLOWS[joint as keyof typeof FOLLOWS],
-    oneOf: oneOf.split('/').map(keyOf),
-  }));
 
 const ruleOf = (sign: SignId, written: string): Rule => {
   const words = written.trim().split(/\s+/u);
-  return {
-    sign,
-    parts: partsOf(words.filter((word) => word !== '?' && !word.startsWith('!')).join(' ')),
-    without: words.filter((word) => word.startsWith('!')).map((word) => keyOf(word.slice(1))),
-    asks: words.includes('?'),
-  };
+  return { ...wayOf(written), sign, tells: words.includes('?') ? 'doubt' : words.includes('-') ? 'not' : 'sign' };
 };
 
 /** Every rule, by each meaning its first part may have. */

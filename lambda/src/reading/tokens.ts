@@ -10,7 +10,7 @@ const FORMS: Readonly<Record<string, string>> = Object.fromEntries(
   wont=won't dinnae=not ain't=not aint=not gonna=go+to gotta=have+to wanna=want+to cos=because coz=because cuz=because
   yes=yeah yep=yeah yup=yeah nah=no nope=no im=i+am ive=i+have went=go gone=go goes=go going=go peed=pee weed=wee pooed=poo lying=lie laying=lay dying=die using=use died=die lost=lose loss=lose loose=lose
   loosing=lose fell=fall fallen=fall tore=tear torn=tear threw=throw thrown=throw shook=shake broke=break broken=break
-  bled=bleed bent=bend inhale=breathe inhaling=breathe inhaled=breathe swollen=swell swole=swell swoll=swell felt=feel struck=strike sat=sit crept=creep dies=die num=numb slept=sleep dove=dive dived=dive kept=keep came=come ran=run woke=wake
+  bled=bleed bent=bend inhale=breathe inhaling=breathe inhaled=breathe swollen=swell swole=swell swoll=swell felt=feel struck=strike blew=blow blown=blow flew=fly flown=fly flung=fling stood=stand swam=swim slid=slide hid=hide sat=sit crept=creep dies=die num=numb slept=sleep dove=dive dived=dive kept=keep came=come ran=run woke=wake
   woken=wake gave=give given=give stung=sting caught=catch took=take taken=take spat=spit shot=shoot burst=burst
   was=is were=is are=is am=is be=is been=is being=is had=have has=have having=have did=do does=do doing=do done=do
   brought=bring blacked=black kids=kid bad=bad knees=knee feet=foot colour=color pane=pain panes=pain week=weak`
@@ -40,21 +40,31 @@ const spelledOut = (word: string): string => {
   return FORMS[stem] ?? stem;
 };
 
+/** A slot writes "thirty four weeks" as "P34W", and "a second" as "PT1S". */
+const TIMES = { h: 'hours', m: 'minutes', s: 'second' } as const;
+
 const UNITS = { y: 'years', m: 'months', w: 'weeks' } as const;
 
-/** A slot writes "thirty four weeks" as "P34W". */
+const NONE: ReadonlySet<string> = new Set();
 
-/** The words of an utterance as a recogniser writes it: short forms spelled out, fillers left out, "me legs" as "my legs". */
-export const wordsOf = (text: string): readonly string[] =>
+/**
+ * The words of an utterance as a recogniser writes it: short forms spelled out, fillers left out, "me legs" as "my legs".
+ * Words in `kept` stay as they are.
+ */
+export const wordsOf = (text: string, kept = NONE): readonly string[] =>
   text
     .toLowerCase()
     .replaceAll('’', "'")
     .replaceAll('.', '')
+    .replaceAll(/\bpt\d+([hms])\b/gu, (_, unit: keyof typeof TIMES) => TIMES[unit])
+    .replaceAll(/\b(my|me|a|best|old) mate\b/gu, '$1 friend')
+    .replaceAll(/\blittle one(?='?s?\b)/gu, 'baby')
+    .replaceAll(/\b(last|this|a|one|next|all|every|each|per|past|the|that|whole|mid) week\b/gu, '$1 weeks')
     .replaceAll(/\bp(\d+)([ymw])\b/gu, (_, count: string, unit: keyof typeof UNITS) => `${count} ${UNITS[unit]}`)
     .split(betweenWords)
-    .flatMap((word) => spelledOut(word).split('+'))
-    .map((word) => FORMS[word] ?? word)
-    .filter((word) => word !== '' && word !== "'" && !FILLERS.has(word));
+    .flatMap((word) => (kept.has(word) ? word : spelledOut(word).split('+')))
+    .map((word) => (kept.has(word) ? word : (FORMS[word] ?? word)))
+    .filter((word) => kept.has(word) || (word !== '' && word !== "'" && !FILLERS.has(word)));
 
 const singular = (word: string): string =>
   word.endsWith('s') && word.length > 3 && !notPlural.test(word) && !word.endsWith('ies') ? word.slice(0, -1) : word;

@@ -2,7 +2,19 @@ import type { Token } from './vocabulary.ts';
 
 const NUMBER =
   /^(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|couple)$/u;
-const ABOUT = new Set(['about', 'nearly', 'almost', 'around', 'over', 'only', 'roughly', 'just', 'now', 'past']);
+const ABOUT = new Set([
+  'about',
+  'nearly',
+  'almost',
+  'around',
+  'over',
+  'only',
+  'roughly',
+  'just',
+  'now',
+  'past',
+  'like',
+]);
 
 /** A time that is not how long a child has been expected: "two weeks ago", "six weeks into it". */
 const NOT_ALONG = new Set(
@@ -21,7 +33,15 @@ export const withWeeks = (tokens: readonly Token[]): readonly Token[] =>
     if (from === at - 1) return token;
     if (ABOUT.has(tokens[from]?.word ?? '')) from -= 1;
     const counted = tokens[from]?.word === 'is' && tokens[from - 1]?.word === 'i';
-    return counted || (next === 'go' && from < 1) || next === 'along'
+    // "Thirty six weeks and I'm seeing stars": no back has hurt for that many.
+    const many = /^(?:1[6-9]|[234]\d|twenty|thirty|forty|(?:six|seven|eight|nine)teen)$/u.test(
+      tokens[from + 1]?.word ?? '',
+    );
+    const along = many && token.word.startsWith('week') && from < 0 && ['', 'and', 'on'].includes(next);
+    // What came before it in a slot of its own, and was said after it: "… and I'm seeing stars", "… gone, me".
+    const first = tokens[0]?.word ?? '';
+    const said = next === '' && ((many && first === 'and') || first === 'go');
+    return counted || along || said || (next === 'go' && from < 1) || next === 'along'
       ? { ...token, keys: [...token.keys, 'PREGNANT'] }
       : token;
   });

@@ -33,6 +33,8 @@ const MATRIX = {
   still_sore: { squeeze: 'no', row: 'no', angel: 'no', cobra: 'no' },
 } as const satisfies Record<PrecautionId, Partial<Record<RemedyId, Rule>>>;
 
+const RULES = Object.entries(MATRIX) as [PrecautionId, Partial<Record<RemedyId, Rule>>][];
+
 /** Gentle comfort: all that is coached before a doctor has looked. */
 const COMFORT: readonly RemedyId[] = ['breathing', 'ice', 'heat'];
 /** Rows 59 and 63 allow an adapted plan without strengthening while waiting for the doctor. */
@@ -83,7 +85,7 @@ const tooSoon = (remedy: RemedyId, facts: Facts): Obstacle | undefined => {
 /** Whether a remedy suits this body, whatever the time: each precaution that applies is looked up. */
 export const fitBody = (remedy: RemedyId, { precautions }: Facts): Fit => {
   let gently = false;
-  for (const [precaution, rules] of Object.entries(MATRIX) as [PrecautionId, Partial<Record<RemedyId, Rule>>][]) {
+  for (const [precaution, rules] of RULES) {
     if (precautions[precaution] !== true) continue;
     const rule = rules[remedy];
     if (rule === 'no') return { fits: false, because: precaution };

@@ -9,19 +9,21 @@ import type { Event, Played } from '../conversation/event.ts';
 import type { Remembered } from '../memory/remembered.ts';
 import { compose } from '../voice/compose.ts';
 import { wordsFor, type Words } from '../words/wordsFor.ts';
-import { timerStillOn, type Errand } from './alerts/carryOut.ts';
+import type { FoundTimer } from '../conversation/outcome.ts';
+import type { Errand } from './alerts/carryOut.ts';
+import { isGranted } from './alerts/permission.ts';
 import { carry } from './carry.ts';
 import { countsOf } from './countsOf.ts';
 import { fieldOf } from './fieldOf.ts';
 import { fulfil } from './fulfil.ts';
 import { handedOver } from './handOver.ts';
+import { hear } from './hear.ts';
 import { aboutRequest, errorType, type Log, type TurnLog } from './log.ts';
 import { isNews, type Memory } from './memory.ts';
 import type { Metrics } from './metrics.ts';
 import { partOf } from './partOf.ts';
 import { respond, touchedIn } from './respond.ts';
 import { restored } from './savedSession.ts';
-import { understand } from './understand.ts';
 
 const localeOf = (input: HandlerInput): string => {
   const { request } = input.requestEnvelope;
@@ -60,6 +62,10 @@ const keepPlace = async (input: HandlerInput, memory: Memory, session: Session |
 const endedBy = ({ requestEnvelope: { request } }: HandlerInput): Pick<TurnLog, 'error'> =>
   fieldOf(request, 'reason') === 'ERROR' ? { error: errorType(fieldOf(request, 'error', 'type')) } : {};
 
+/** What still runs from an earlier visit; without the permission nothing of ours can. */
+const timerOf = async (errand: Errand): Promise<FoundTimer | undefined> =>
+  isGranted(errand.envelope, 'timers') ? (await import('./alerts/carryOut.ts')).timerStillOn(errand) : undefined;
+
 /** What is known when somebody opens the skill: what was kept, and what still runs. */
 const knowing = async (
   heard: Extract<Event, { is: 'open' }>,
@@ -67,7 +73,7 @@ const knowing = async (
   userId: string,
   errand: Errand,
 ): Promise<Event> => {
-  const [remembered, timer] = await Promise.all([memory.recall(userId), timerStillOn(errand)]);
+  const [remembered, timer] = await Promise.all([memory.recall(userId), timerOf(errand)]);
   return { ...heard, ...(remembered !== undefined && { remembered }), ...(timer !== undefined && { timer }) };
 };
 
@@ -108,7 +114,7 @@ export const coachHandler = ({ log, metrics, memory }: CoachOptions): RequestHan
     }
     // Nobody is there to hear whether it worked; what could not be deleted goes when its time is up.
     if (type === 'AlexaSkillEvent.SkillDisabled') await memory.forget(userOf(input));
-    const spoken = understand(requestEnvelope, now, before?.scene);
+    const spoken = await hear(requestEnvelope, now, before?.scene);
     const heard = spoken ?? (await touchedIn(input, before));
     if (heard === undefined) {
       // A device that could not draw says so; what went wrong there is not about anybody.

@@ -7,7 +7,7 @@ import type { Service } from '../conversation/wish.ts';
 import { compose, type Reply } from '../voice/compose.ts';
 import type { Words } from '../words/wordsFor.ts';
 import { askFor } from './alerts/consent.ts';
-import { SCOPES } from './alerts/services.ts';
+import { SCOPES } from './alerts/permission.ts';
 import { asking } from './asking.ts';
 import { carry } from './carry.ts';
 import { handedOver } from './handOver.ts';

@@ -7,7 +7,6 @@ import { routineOf } from '../routines/routines.ts';
 import type { Thing } from '../routines/things.ts';
 import type { FindingId } from '../triage/findings.ts';
 import { isSignQuestion, SIGN_QUESTIONS, type SignQuestionId } from '../triage/questions.ts';
-import { consentIn } from './alerts/consent.ts';
 import { EVENT_OF } from './events.ts';
 import { expectedIn } from './expected.ts';
 import type { IntentName } from './intentNames.ts';
@@ -94,14 +93,10 @@ const spokenIn = (intent: IntentName, values: readonly HeardValue[]): string => 
   return intent === 'CannotIntent' && words !== '' ? `can't ${words}` : words;
 };
 
-/**
- * What a request means in the scene it was said in. Undefined for everything that is not speech: an ended session,
- * audio, skill events and whatever Alexa adds later get a quiet answer.
- */
-export const understand = ({ request, session }: RequestEnvelope, now: number, scene?: Scene): Event | undefined => {
-  if (request.type === 'LaunchRequest') return { is: 'open' };
-  if (request.type === 'Connections.Response') return consentIn(request);
-  if (request.type !== 'IntentRequest') return undefined;
+type SaidEnvelope = Pick<RequestEnvelope, 'session'> & { readonly request: IntentRequest };
+
+/** What an intent means in the scene it was said in. */
+export const understand = ({ request, session }: SaidEnvelope, now: number, scene?: Scene): Event => {
   const event = said(request, now, scene);
   return session?.new === true ? { is: 'open', with: event } : event;
 };

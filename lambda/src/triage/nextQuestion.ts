@@ -49,10 +49,10 @@ export const nextQuestion = (facts: Facts, level: Level): QuestionId | undefined
   if (atLeast(level, 'urgent')) {
     return [...EMERGENCY_QUESTIONS, ...raising.filter((q) => q !== 'bones_how')].find(open);
   }
-  const order: readonly QuestionId[] = CHECK_ORDER.flatMap((question): QuestionId[] => {
-    if (question === 'onset' && asksTrend(facts)) return ['onset', 'trend'];
-    if (question === 'people') return ['people', ...raising.filter((q) => q === 'bones_how')];
-    return [question];
-  });
-  return order.find(open);
+  for (const question of CHECK_ORDER) {
+    if (open(question)) return question;
+    if (question === 'onset' && asksTrend(facts) && open('trend')) return 'trend';
+    if (question === 'people' && raising.includes('bones_how') && open('bones_how')) return 'bones_how';
+  }
+  return undefined;
 };

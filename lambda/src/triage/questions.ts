@@ -32,7 +32,7 @@ export const SIGN_QUESTIONS = {
 
 export type SignQuestionId = keyof typeof SIGN_QUESTIONS;
 
-export const isSignQuestion = (id: QuestionId): id is SignQuestionId => Object.hasOwn(SIGN_QUESTIONS, id);
+export const isSignQuestion = (id: QuestionId): id is SignQuestionId => id in SIGN_QUESTIONS;
 
 /** Every question of the check: the signs, when it began, how it is going, and what set it off. */
 export type QuestionId = SignQuestionId | 'onset' | 'trend' | 'cause';

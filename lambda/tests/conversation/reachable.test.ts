@@ -12,9 +12,10 @@ import { compose } from '../../src/voice/compose.ts';
 import { wordsFor } from '../../src/words/wordsFor.ts';
 import { BUILT_INS, heardIn, scenesIn, type Heard } from '../support/builtIns.ts';
 import { EVENTS, NOW, reachableSteps, type Step } from '../support/reachable.ts';
+import { THOROUGH } from '../support/thorough.ts';
 
 const words = wordsFor('en-US');
-const steps = reachableSteps();
+const steps = reachableSteps(THOROUGH);
 
 /** The first few steps that break a promise, told so that they can be reproduced. */
 const broken = (holds: (step: Step) => boolean): readonly unknown[] =>

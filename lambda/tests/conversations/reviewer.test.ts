@@ -1,5 +1,10 @@
+import { withScreen } from '../../../simulator/device.ts';
+import { screenOf } from '../../../simulator/screens.ts';
 import { TESTING_INSTRUCTIONS } from '../../../store/testingInstructions.ts';
 import { ALL_CLEAR, cleared, desk, last, talk } from '../support/desk.ts';
+import { closeAll, deskUnder, TO_ICE } from '../support/deskUnder.ts';
+
+afterEach(closeAll);
 
 /** The paths of store/testingInstructions.ts, walked as a reviewer would. */
 const path = (number: number): string =>
@@ -7,6 +12,15 @@ const path = (number: number): string =>
 
 const rulesBroken = (exchanges: readonly { readonly broken: readonly unknown[] }[]): readonly unknown[] =>
   exchanges.flatMap(({ broken }) => broken);
+
+/** How many documents each reply of a visit up to the first step puts on a screen. */
+const drawn = async (screen: 'hubMedium' | undefined): Promise<readonly number[]> => {
+  const device = screen && withScreen(screenOf(screen));
+  const { echo } = await deskUnder({ echo: device ? { device } : {} });
+  const heard = await talk(echo, 'open spasm coach', ...ALL_CLEAR, 'yes', 'ready');
+  expect(rulesBroken(heard)).toEqual([]);
+  return heard.map(({ directives }) => directives.filter(({ type }) => type.endsWith('RenderDocument')).length);
+};
 
 describe('what the reviewer is told', () => {
   it('1: no to every question, three hours ago, a desk; then a plan, and holds that can be interrupted', async () => {
@@ -54,6 +68,64 @@ describe('what the reviewer is told', () => {
       expect([open, broken]).toEqual([true, []]);
     },
   );
+
+  it('5: a timer is asked for, then the permission; it rings, and is taken back; without one the skill keeps the time', async () => {
+    expect(path(5)).toMatch(/'Shall I set a timer\?'.*'cancel the timer'/u);
+    const { echo, cloud } = await deskUnder();
+    await cleared(echo);
+    const [asked, set] = (await talk(echo, ...TO_ICE, 'yes', 'quiet')).slice(TO_ICE.length - 1);
+    expect(asked?.speech).toMatch(/^Shall I set a timer/u);
+    expect(set?.speech).toMatch(/may use timers/u);
+    expect((await echo.wait(16 * 60)).alerts.length).toBeGreaterThan(0);
+
+    const later = await deskUnder({ consent: 'granted' });
+    await cleared(later.echo);
+    await talk(later.echo, ...TO_ICE, 'yes', 'quiet', 'open spasm coach');
+    expect(later.cloud.upcoming()).not.toEqual([]);
+    const cancelled = await talk(later.echo, 'cancel the timer');
+    expect([later.cloud.upcoming(), rulesBroken(cancelled)]).toEqual([[], []]);
+
+    const refused = await deskUnder();
+    await cleared(refused.echo);
+    const kept = last(await talk(refused.echo, ...TO_ICE, 'no'));
+    expect(kept.speech).toMatch(/Rest on the ice/u);
+    expect([refused.cloud.upcoming(), cloud.upcoming()]).toEqual([[], []]);
+  });
+
+  it('6: a reminder is created only after "yes" to its time, and "cancel my reminders" takes it back', async () => {
+    expect(path(6)).toMatch(/'Shall I remind you in two hours\?'.*'Cancel my reminders'/u);
+    const { echo, cloud } = await deskUnder();
+    await cleared(echo);
+    await talk(echo, 'do the ice', 'no', 'ready', 'no');
+    for (let lines = 0; lines < 12; lines += 1) {
+      const { speech } = last(await talk(echo, 'next'));
+      if (/How does it feel now/u.test(speech)) break;
+    }
+    expect(last(await talk(echo, 'the same')).speech).toMatch(/Shall I remind you in two hours\?$/u);
+    expect(cloud.reminders()).toEqual([]);
+    await talk(echo, 'yes');
+    expect(cloud.reminders()).toHaveLength(1);
+    const heard = await talk(echo, 'ask spasm coach to cancel my reminders', 'yes');
+    expect([cloud.reminders(), rulesBroken(heard)]).toEqual([[], []]);
+  });
+
+  it('7: a screen draws the same conversation, and a device without one gets none', async () => {
+    expect(path(7)).toMatch(/A device without a screen gets no screen/u);
+    expect(new Set(await drawn('hubMedium'))).toEqual(new Set([1]));
+    expect(new Set(await drawn(undefined))).toEqual(new Set([0]));
+  });
+
+  it('8: after "stop" in the middle it goes on there, after one safety question; "forget me" forgets', async () => {
+    expect(path(8)).toMatch(/say 'stop' in the middle.*'Forget me'/u);
+    const { echo } = await deskUnder();
+    await cleared(echo);
+    const heard = await talk(echo, 'yes', 'ready', '+12 stop', 'open spasm coach', 'no');
+    expect(heard[3]?.speech).toMatch(/chest|arm|leg|bladder/u);
+    expect(last(heard).speech).toMatch(/^We stopped at calm breathing/u);
+    const forgotten = await talk(echo, 'forget me', 'yes', 'open spasm coach');
+    expect(last(forgotten).speech).toMatch(/^Sorry you're hurting/u);
+    expect(rulesBroken([...heard, ...forgotten])).toEqual([]);
+  });
 
   it('9: help everywhere, stop ends, cancel asks once more, silence is told the number and then ends', async () => {
     const stopped = await talk(desk(), 'open spasm coach', 'help', 'stop');

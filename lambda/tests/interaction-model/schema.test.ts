@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { buildModel } from '../../../interaction-model/build.ts';
 import { LOCALE_NAMES } from '../../../interaction-model/locales/index.ts';
 import { modelPath, modelText } from '../../../interaction-model/modelFile.ts';
 import { misfits, published } from '../../../scripts/deploy/published.ts';
+import { modelOf } from './support/models.ts';
 
 const fits = published('v1.skill.interactionModel.InteractionModelData');
 
 describe('the published schema of interaction models', () => {
   test.each(LOCALE_NAMES)('is satisfied by %s', (locale) => {
-    expect(misfits(fits, buildModel(locale))).toEqual([]);
+    expect(misfits(fits, modelOf(locale))).toEqual([]);
   });
 
   test('notices a wrong model', () => {

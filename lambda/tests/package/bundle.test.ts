@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { RequestEnvelope } from 'ask-sdk-model';
 import type { Context } from 'aws-lambda';
 import { handler } from '../../src/index.ts';
 import type { Handler } from '../../src/skill/createHandler.ts';
+import { begun, builtInto } from '../support/built.ts';
 import { corpus } from '../support/corpus.ts';
 import { THOROUGH } from '../support/thorough.ts';
 
@@ -50,14 +50,7 @@ const saying = (words: string): RequestEnvelope => ({
 const untimed = (answer: object): unknown => JSON.parse(JSON.stringify(answer).replaceAll(/"at":\d{13}/gu, '"at":0'));
 
 it('hears in the small bundle what it hears in the source, word for word', async () => {
-  const path = join(FOLDER, 'index.cjs');
-  mkdirSync(FOLDER, { recursive: true });
-  const built = node(`import { writeFileSync } from 'node:fs';
-    import { bundle } from './scripts/bundle.mjs';
-    writeFileSync(${JSON.stringify(path)}, (await bundle('lambda/src/index.ts', ${JSON.stringify(path)})).code);`);
-  expect(built).toMatchObject({ status: 0 });
-
-  const { handler: bundled } = createRequire(path)(path) as { readonly handler: Handler };
+  const { handler: bundled } = begun(builtInto(join(FOLDER, 'skill')));
   const all = [...new Set(corpus('development').map(({ say }) => say))];
   const sayings = all.filter((_say, at) => THOROUGH || at % 4 === 0);
   const answersOf = async (skill: Handler) =>
@@ -70,20 +63,17 @@ it('hears in the small bundle what it hears in the source, word for word', async
 
 it.each([
   ['ask-sdk-core/dist/util/New.js', 'exports.a = 1;\nmodule.exports.b = require("./c");\n', 'leanSdk'],
-  ['ask-sdk-model/index.js', '"use strict";\nexports.services = {};\n', 'leanModel'],
+  ['src/skill/calls.ts', "import { services } from 'ask-sdk-model';\nexport const all = services;\n", 'leanModel'],
+  ['src/skill/gives.ts', 'export const give = (builder, client) => builder.withApiClient(client);\n', 'leanModel'],
   ['src/reading/lexicon.ts', 'export const LEXICON = { A: ["a"] };\n', 'leanTables'],
   ['src/triage/findings.ts', 'export const FINDINGS = {};\n', 'leanTables'],
 ])('does not build when %s is not as it was', (file, content, plugin) => {
-  const folder = join(FOLDER, plugin, 'odd');
-  const path = join(folder, file);
+  const path = join(FOLDER, plugin, 'odd', file);
   mkdirSync(join(path, '..'), { recursive: true });
   writeFileSync(path, content);
-  // A source that calls a client, so that the model is needed.
-  writeFileSync(join(folder, 'calls.ts'), 'builder.withApiClient(client); factory.getTimerManagementServiceClient();');
-  const { status, stderr } = node(`import { build } from 'esbuild';
+  const { status, stderr } = node(`import { rollup } from 'rollup';
     import { ${plugin} } from './scripts/${plugin}.mjs';
-    const plugins = [${plugin}(${JSON.stringify(folder)})];
-    await build({ entryPoints: [${JSON.stringify(path)}], bundle: true, write: false, logLevel: 'silent', plugins });`);
+    await rollup({ input: ${JSON.stringify(path)}, plugins: [${plugin}()] });`);
   expect(status).not.toBe(0);
   expect(stderr).toContain(`see scripts/${plugin}.mjs`);
 });

@@ -1,7 +1,7 @@
-import { hearingOf, judged, type Utterance } from '../support/corpus.ts';
+import { hearingIn, judged, type Utterance } from '../support/corpus.ts';
 
 const meant = (at: string, say: string, accent: Utterance['accent'] = 'US'): string =>
-  judged({ in: at, say, means: [], kind: 'plain', accent }, hearingOf(accent)).event.is;
+  judged({ in: at, say, means: [], kind: 'plain', accent }, hearingIn(accent)).event.is;
 
 describe('an answer to a question about a warning sign', () => {
   // An answer is said, or not said: a word that is only spelt or sounds a little like one answers nothing.

@@ -15,10 +15,10 @@ import { atLeast } from '../../src/triage/level.ts';
 import { PRECAUTION_IDS } from '../../src/triage/precautions.ts';
 import { CHECK_ORDER, isSignQuestion, type QuestionId } from '../../src/triage/questions.ts';
 import { wordsFor } from '../../src/words/wordsFor.ts';
-import { createHearing } from '../../../simulator/hearing/createHearing.ts';
 import type { Hear, Hearing } from '../../../simulator/hearing/hearing.ts';
 import type { InteractionModel } from '../../../simulator/hearing/interactionModel.ts';
 import { toSlots } from '../../../simulator/slots.ts';
+import { hearingOf } from './hearingOf.ts';
 
 /** One thing said, what was open when it was said, and what it may be taken for. */
 export interface Utterance {
@@ -56,19 +56,6 @@ export const corpus = (name: 'held-out' | 'development'): readonly Utterance[] =
 
 const modelOf = (accent: Utterance['accent']): InteractionModel =>
   load(`skill-package/interactionModels/custom/en-${accent}.json`) as InteractionModel;
-
-/** An Echo's hearing in each English, made when first needed. */
-const hearings = (): ((accent: Utterance['accent']) => { hear: Hear; model: InteractionModel }) => {
-  const made = new Map<string, { hear: Hear; model: InteractionModel }>();
-  return (accent) => {
-    const known = made.get(accent);
-    if (known !== undefined) return known;
-    const model = modelOf(accent);
-    const one = { hear: createHearing(model), model };
-    made.set(accent, one);
-    return one;
-  };
-};
 
 const CLEAR: Facts = {
   answers: Object.fromEntries(CHECK_ORDER.filter((id) => isSignQuestion(id)).map((id) => [id, 'no'])),
@@ -143,6 +130,8 @@ const overlaps = (range: string, { min, max }: { min: number; max: number }): bo
 /** What an event carries besides its kind, as the corpus names it. */
 const detailsOf = (event: Event): readonly string[] => {
   if ('precautions' in event) return [...event.findings, ...event.precautions];
+  if ('findings' in event) return event.findings;
+  if ('wanted' in event) return [event.wanted];
   if ('cause' in event) return [event.cause];
   if ('years' in event) return [String(event.years)];
   if ('pace' in event) return [event.pace];
@@ -172,7 +161,7 @@ const open = ({ scene }: Session): string => {
 };
 
 /** Hears an utterance as the Echo of its accent would, and takes the turn it leads to. */
-export const judged = (utterance: Utterance, { hear, model }: { hear: Hear; model: InteractionModel }): Outcome => {
+export const judged = (utterance: Utterance, { hear, model }: Heard): Outcome => {
   const hearing = hear(utterance.say, new Date(NOW));
   const intent = model.interactionModel.languageModel.intents.find(({ name }) => name === hearing.intent);
   const request = {
@@ -180,7 +169,7 @@ export const judged = (utterance: Utterance, { hear, model }: { hear: Hear; mode
     type: 'IntentRequest',
   };
   const before = sessionIn(utterance.in);
-  const heard = understand({ request, session: { new: false } } as never, NOW, before.scene) ?? { is: 'unknown' };
+  const heard = understand({ request, session: { new: false } } as never, NOW, before.scene);
   const event = inContext(heard, settle(before, { now: NOW, words }).session.scene);
   const turn = decide(before, heard, { now: NOW, words });
   const emergency = turn.session.scene.at === 'referred' && turn.session.facts.floor === 'emergency';
@@ -196,9 +185,20 @@ export const judged = (utterance: Utterance, { hear, model }: { hear: Hear; mode
   };
 };
 
-/** The hearing of each English, made once for all that is judged here. */
-export const hearingOf = hearings();
+type Heard = { readonly hear: Hear; readonly model: InteractionModel };
+
+const made = new Map<Utterance['accent'], Heard>();
+
+/** The hearing of each English, with the model it goes by. */
+export const hearingIn = (accent: Utterance['accent']): Heard => {
+  const known = made.get(accent);
+  if (known !== undefined) return known;
+  const model = modelOf(accent);
+  const heard = { hear: hearingOf(`en-${accent}`, model), model };
+  made.set(accent, heard);
+  return heard;
+};
 
 /** Everything in a corpus, heard and judged. */
 export const judgeAll = (name: 'held-out' | 'development'): readonly Outcome[] =>
-  corpus(name).map((utterance) => judged(utterance, hearingOf(utterance.accent)));
+  corpus(name).map((utterance) => judged(utterance, hearingIn(utterance.accent)));

@@ -3,25 +3,21 @@ import { join } from 'node:path';
 import { handler } from '../../src/index.ts';
 import { createEcho, type Echo } from '../../../simulator/echo.ts';
 import type { Exchange } from '../../../simulator/exchange.ts';
-import { createHearing } from '../../../simulator/hearing/createHearing.ts';
 import type { Locale } from '../../src/words/locale.ts';
 import type { Hear } from '../../../simulator/hearing/hearing.ts';
 import type { InteractionModel } from '../../../simulator/hearing/interactionModel.ts';
+import { hearingOf } from './hearingOf.ts';
 
 const modelOf = (locale: string): InteractionModel =>
   JSON.parse(
     readFileSync(join(process.cwd(), 'skill-package/interactionModels/custom', `${locale}.json`), 'utf8'),
   ) as InteractionModel;
 
-/** Making a hearing takes a second: each is made once, and only when something is said in words. */
-const lazily = (model: InteractionModel): Hear => {
-  let made: Hear | undefined;
-  return (utterance, now) => (made ??= createHearing(model))(utterance, now);
-};
-
 const inEnglish = (locale: Locale) => {
   const model = modelOf(locale);
-  return { model, hear: lazily(model), locale };
+  // Made, or looked up, only when something is said in words.
+  const hear: Hear = (utterance, now) => hearingOf(locale, model)(utterance, now);
+  return { model, hear, locale };
 };
 
 const known = new Map<Locale, ReturnType<typeof inEnglish>>();

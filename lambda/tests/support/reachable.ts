@@ -171,7 +171,7 @@ const BESIDE: readonly Session['scene']['at'][] = ['timer', 'resting', 'remind',
  * was answered how, seconds left, when a reminder is) changes words and never the way on. Pace does not change the way
  * on either.
  */
-const kind = ({ scene, misses, facts, gently, onTimer, goingOn, declined }: Session): string => {
+const kind = ({ scene, misses, facts, gently, onTimer, goingOn, declined }: Session, fully: boolean): string => {
   const {
     since: _since,
     reminder: _reminder,
@@ -188,13 +188,15 @@ const kind = ({ scene, misses, facts, gently, onTimer, goingOn, declined }: Sess
   return JSON.stringify([
     open,
     place?.remedy,
-    (place?.rep ?? 0) > 0,
+    fully && (place?.rep ?? 0) > 0,
     next?.remedy,
     scene.at === 'check' ? misses : misses > 0,
     facts.floor,
     beside || scene.at === 'check' || scene.at === 'worse' ? undefined : planKind(facts),
     !beside && gently.length > 0,
-    (scene.at !== 'check' || (scene.about === undefined && misses === 0 && !scene.doubted)) && onTimer !== undefined,
+    fully &&
+      (scene.at !== 'check' || (scene.about === undefined && misses === 0 && !scene.doubted)) &&
+      onTimer !== undefined,
     // Which it is, and whether it runs, is told where it lies on.
     scene.at === 'resting' ? [onTimer?.remedy, 'left' in (onTimer ?? {})] : undefined,
     scene.at === 'check' ? undefined : goingOn !== undefined,
@@ -226,8 +228,11 @@ const ledTo = (before: Session, event: Event, now: number): readonly Step[] => {
   return follow(turn, []);
 };
 
-/** Every turn from every reachable kind of state, by every event. */
-export const reachableSteps = (): readonly Step[] => {
+/**
+ * Every turn from every reachable kind of state, by every event.
+ * @param fully whether a timer beside what is open, and a repetition after the first, make a kind of their own
+ */
+export const reachableSteps = (fully = true): readonly Step[] => {
   const seen = new Set<string>();
   const steps: Step[] = [];
   const open: Session[] = [NEW_SESSION];
@@ -238,7 +243,7 @@ export const reachableSteps = (): readonly Step[] => {
       for (const now of moments(before)) {
         for (const step of ledTo(before, event, now)) {
           steps.push(step);
-          const key = kind(step.turn.session);
+          const key = kind(step.turn.session, fully);
           if (seen.has(key)) continue;
           seen.add(key);
           open.push(step.turn.session);

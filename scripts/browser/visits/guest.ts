@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import type { Report, Told } from '../../../simulator/web/wire.ts';
 import { bundle } from '../bundle.ts';
 
@@ -14,7 +14,10 @@ export interface Guest {
   readonly phase: () => Promise<string>;
   /** Types a line as a person does and sends it. */
   readonly type: (words: string) => Promise<void>;
-  /** Touches a button of the screen with the mouse, where it is. */
+  /**
+   * Touches a button of the screen with the mouse, where it is, once the pointer reaches it: on a busy machine the
+   * screen, a process of its own, is drawn some time after it is there, and until then what lies behind is touched.
+   */
   readonly touch: (label: string) => Promise<void>;
   /** The last reply. */
   readonly told: () => Told;
@@ -48,6 +51,20 @@ const waitFor = async (isTrue: () => boolean | Promise<boolean>, what: string): 
     if (Date.now() > until) throw new Error(`waited in vain for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
+};
+
+/** Where the middle of something on the screen is on the page. */
+const middleOf = async (page: Page, button: Locator): Promise<[number, number]> => {
+  const frame = page.locator('#screen');
+  const outside = await frame.boundingBox();
+  if (!outside) throw new Error('there is no screen');
+  const width = await frame.evaluate((element) => (element as HTMLElement).offsetWidth);
+  const inside = await button.evaluate((element) => {
+    const { left, top, width: wide, height } = element.getBoundingClientRect();
+    return { x: left + wide / 2, y: top + height / 2 };
+  });
+  const scale = outside.width / width;
+  return [outside.x + inside.x * scale, outside.y + inside.y * scale];
 };
 
 /** Opens the page. */
@@ -128,18 +145,13 @@ export const invite = async (browser: Browser, url: string, options: GuestOption
       await reply(since);
     },
     touch: async (label) => {
-      const frame = await page.locator('#screen').boundingBox();
-      const width = await page.locator('#screen').evaluate((element) => (element as HTMLElement).offsetWidth);
-      const box = await page
-        .frameLocator('#screen')
-        .getByRole('button', { name: label, exact: true })
-        .evaluate((element) => {
-          const { left, top, width: wide, height } = element.getBoundingClientRect();
-          return { x: left + wide / 2, y: top + height / 2 };
-        });
-      if (!frame) throw new Error('there is no screen');
-      const scale = frame.width / width;
-      await page.mouse.click(frame.x + box.x * scale, frame.y + box.y * scale);
+      const button = page.frameLocator('#screen').getByRole('button', { name: label, exact: true });
+      await waitFor(async () => {
+        await page.mouse.move(...(await middleOf(page, button)));
+        return button.evaluate(() => document.querySelector(':hover') !== null);
+      }, `${label} under the finger`);
+      await page.mouse.down();
+      await page.mouse.up();
     },
     told: () => {
       if (!told) throw new Error('nothing was told');

@@ -23,10 +23,11 @@ const launched = async (locale: string, { handler }: Packaged): Promise<readonly
 const faultsOfCode = async (): Promise<readonly Fault[]> => {
   const skill = await openPackage(SKILL_ID);
   try {
-    const { began, names } = skill;
+    const { began, missing, unused } = skill;
     if ('failed' in began) return wrong(`the code package does not start: ${began.failed}`);
     return [
-      ...unless(names.length === 1, `the package holds more than the bundle: ${names.join(', ')}`),
+      ...missing.flatMap((name) => wrong(`the package lacks ${name}, which its code loads`)),
+      ...unused.flatMap((name) => wrong(`the package holds what nothing in it loads: ${name}`)),
       ...unless(
         began.parameters === PARAMETERS,
         `the handler takes ${began.parameters} parameters; Lambda's Node 24 starts one with ${PARAMETERS}`,

@@ -39,6 +39,18 @@ export const MISTAKES: readonly Mistake[] = [
     says: /no file in it is called like .* main\.handler/u,
   },
   {
+    name: 'a zip without what is loaded later',
+    make: instead('scripts/build.mjs', 'await zipped(files)', 'await zipped({ [ENTRY]: files[ENTRY] })'),
+    by: 'code',
+    says: /lacks understand\.cjs/u,
+  },
+  {
+    name: 'a zip with more than the bundle',
+    make: instead('scripts/build.mjs', 'await zipped(files)', 'await zipped({ ...files, notes: files[ENTRY] })'),
+    by: 'code',
+    says: /nothing in it loads: notes/u,
+  },
+  {
     name: 'a handler with a callback',
     make: instead(
       'lambda/src/skill/createHandler.ts',

@@ -4,7 +4,8 @@ import type { Wish } from '../../conversation/wish.ts';
 import { LOOK_MS } from '../../platform/limits.ts';
 import type { Words } from '../../words/wordsFor.ts';
 import { cancelReminders, lookAtReminders, setReminder } from './reminders.ts';
-import { callsFor, isGranted, statusOf } from './services.ts';
+import { isGranted } from './permission.ts';
+import { callsFor, statusOf } from './services.ts';
 import { cancelTimers, lookAtTimers, pauseTimers, resumeTimers, setTimers } from './timers.ts';
 
 /** A wish that Alexa's services can carry out; a permission is asked for in the reply, and the store forgets. */
@@ -101,9 +102,8 @@ export const carryOut = async (wish: ServiceWish, errand: Errand): Promise<Outco
   }
 };
 
-/** What still runs from an earlier visit, when somebody opens the skill; that may cost them only a moment. */
+/** What still runs where timers are allowed, when somebody opens the skill; that may cost them only a moment. */
 export const timerStillOn = async ({ envelope, now, onFailure }: Errand): Promise<FoundTimer | undefined> => {
-  if (!isGranted(envelope, 'timers')) return undefined;
   try {
     return await lookAtTimers(callsFor(envelope, LOOK_MS), now);
   } catch (error) {

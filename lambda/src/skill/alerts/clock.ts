@@ -8,24 +8,18 @@ export type WallMinutes = number;
 export const DAY_MINUTES = 24 * 60;
 
 /**
- * Reads the clock there. Alexa tells a device's time zone to any skill (device settings, `System.timeZone`); the
- * generated client for that is not in the bundle, for one call. Undefined when it cannot be had.
+ * Reads the clock there. Alexa tells a device's time zone to any skill (device settings, `System.timeZone`). Undefined
+ * when it cannot be had.
  */
 export const wallClock = async (
-  { api, run }: Calls,
+  { ask, run }: Calls,
   envelope: RequestEnvelope,
   now: number,
 ): Promise<WallMinutes | undefined> => {
   const device = fieldOf(envelope, 'context', 'System', 'device', 'deviceId');
   try {
-    const { body = '' } = await run(() =>
-      api.client.invoke({
-        method: 'GET',
-        url: `${api.endpoint}/v2/devices/${encodeURIComponent(String(device))}/settings/System.timeZone`,
-        headers: [{ key: 'Authorization', value: `Bearer ${api.token}` }],
-      }),
-    );
-    return minutesIn(String(JSON.parse(body)), now);
+    const path = `/v2/devices/${encodeURIComponent(String(device))}/settings/System.timeZone`;
+    return minutesIn(String(await run(() => ask('GET', path))), now);
   } catch {
     return undefined;
   }

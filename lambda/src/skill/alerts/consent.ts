@@ -2,7 +2,7 @@ import type { Directive, interfaces } from 'ask-sdk-model';
 import type { Outcome } from '../../conversation/outcome.ts';
 import type { Service } from '../../conversation/wish.ts';
 import { fieldOf } from '../fieldOf.ts';
-import { SCOPES } from './services.ts';
+import { SCOPES } from './permission.ts';
 
 /** Alexa asks the person herself. The token comes back with the answer; it tells nothing but the service. */
 export const askFor = (service: Service): Directive => ({

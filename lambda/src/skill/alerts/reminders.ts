@@ -1,10 +1,13 @@
 import type { RequestEnvelope, services } from 'ask-sdk-model';
 import { isAtNight, type Reminder } from '../../conversation/reminder.ts';
+import { fieldOf } from '../fieldOf.ts';
 import { DAY_MINUTES, wallClock, written, type WallMinutes } from './clock.ts';
 import { statusOf, type Calls } from './services.ts';
 
 type Trigger = services.reminderManagement.Trigger;
 type Kept = services.reminderManagement.Reminder;
+
+const PATH = '/v1/alerts/reminders';
 
 export interface ReminderWanted {
   readonly reminder: Reminder;
@@ -47,14 +50,14 @@ const triggerOf = (reminder: Reminder, wall: WallMinutes | undefined): Trigger |
   }
 };
 
-const kept = async ({ reminders, run }: Calls): Promise<readonly Kept[]> => {
-  const { alerts } = await run(() => reminders.getReminders());
+const kept = async ({ ask, run }: Calls): Promise<readonly Kept[]> => {
+  const alerts = fieldOf(await run(() => ask('GET', PATH)), 'alerts');
   return Array.isArray(alerts) ? (alerts as readonly Kept[]).filter(({ status }) => status === 'ON') : [];
 };
 
-const remove = async ({ reminders, run }: Calls, { alertToken = '' }: Kept): Promise<void> => {
+const remove = async ({ ask, run }: Calls, { alertToken = '' }: Kept): Promise<void> => {
   try {
-    await run(() => reminders.deleteReminder(alertToken));
+    await run(() => ask('DELETE', `${PATH}/${encodeURIComponent(alertToken)}`));
   } catch (error) {
     if (statusOf(error) !== 404) throw error;
   }
@@ -78,7 +81,7 @@ export const setReminder = async (calls: Calls, wanted: ReminderWanted): Promise
     pushNotification: { status: 'ENABLED' },
   };
   // Unlike a timer it has no label to know it by: unheard, it is not tried again, or it might ring twice.
-  await calls.run(() => calls.reminders.createReminder(request), false);
+  await calls.run(() => calls.ask('POST', PATH, request), false);
   for (const one of old) await remove(calls, one);
   return { is: 'set', ...(rings !== undefined && { minute: rings }) };
 };

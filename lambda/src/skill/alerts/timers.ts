@@ -1,10 +1,15 @@
 import type { services } from 'ask-sdk-model';
 import type { FoundTimer } from '../../conversation/outcome.ts';
+import { fieldOf } from '../fieldOf.ts';
 import { secondsIn, toDuration } from './duration.ts';
 import { statusOf, type Calls } from './services.ts';
 
 type TimerRequest = services.timerManagement.TimerRequest;
 type TimerResponse = services.timerManagement.TimerResponse;
+
+const PATH = '/v1/alerts/timers';
+
+const pathOf = (id: string): string => `${PATH}/${encodeURIComponent(id)}`;
 
 /** What our timers are called; Alexa may read it aloud or show it, so it tells nothing. */
 const CHECK = 'Coach check';
@@ -42,8 +47,8 @@ const request = (
   },
 });
 
-const ours = async ({ timers, run }: Calls): Promise<readonly TimerResponse[]> => {
-  const { timers: all } = await run(() => timers.getTimers());
+const ours = async ({ ask, run }: Calls): Promise<readonly TimerResponse[]> => {
+  const all = fieldOf(await run(() => ask('GET', PATH)), 'timers');
   // The answer comes from outside; a list that is none holds nothing of ours.
   return Array.isArray(all) ? (all as readonly TimerResponse[]).filter(isOurs) : [];
 };
@@ -53,14 +58,17 @@ const ours = async ({ timers, run }: Calls): Promise<readonly TimerResponse[]> =
  * otherwise it gets another label, once.
  */
 const create = async (calls: Calls, wanted: TimerRequest, tried: { unheard: boolean }): Promise<string> => {
-  const { timers, run } = calls;
+  const { ask, run } = calls;
+  const make = async (timer: TimerRequest): Promise<string> => {
+    const id = fieldOf(await ask('POST', PATH, timer), 'id');
+    return typeof id === 'string' ? id : '';
+  };
   let tries = 0;
   try {
-    const made = await run(() => {
+    return await run(() => {
       tries += 1;
-      return timers.createTimer(wanted);
+      return make(wanted);
     });
-    return made.id ?? '';
   } catch (error) {
     if (statusOf(error) !== 400) {
       tried.unheard ||= statusOf(error) === undefined;
@@ -69,8 +77,7 @@ const create = async (calls: Calls, wanted: TimerRequest, tried: { unheard: bool
     const found =
       tries > 1 ? (await ours(calls)).find(({ timerLabel }) => timerLabel === wanted.timerLabel) : undefined;
     if (found?.id !== undefined) return found.id;
-    const made = await run(() => timers.createTimer({ ...wanted, timerLabel: `${wanted.timerLabel ?? ''} b` }));
-    return made.id ?? '';
+    return run(() => make({ ...wanted, timerLabel: `${wanted.timerLabel ?? ''} b` }));
   }
 };
 
@@ -102,9 +109,9 @@ const undo = async (calls: Calls, made: readonly string[], unheard: boolean): Pr
 };
 
 /** One that is gone already is gone. */
-const remove = async ({ timers, run }: Calls, id: string): Promise<void> => {
+const remove = async ({ ask, run }: Calls, id: string): Promise<void> => {
   try {
-    await run(() => timers.deleteTimer(id));
+    await run(() => ask('DELETE', pathOf(id)));
   } catch (error) {
     if (statusOf(error) !== 404) throw error;
   }
@@ -128,22 +135,19 @@ export const lookAtTimers = async (calls: Calls, now: number): Promise<FoundTime
   endOf(await ours(calls), now);
 
 /** Changes those of ours that are not so yet. The end decides: a check that does not follow is cancelled. */
-const change = async (
-  calls: Calls,
-  now: number,
-  paused: boolean,
-  how: (id: string) => Promise<void>,
-): Promise<FoundTimer | undefined> => {
+const change = async (calls: Calls, now: number, how: 'pause' | 'resume'): Promise<FoundTimer | undefined> => {
   const all = await ours(calls);
+  const follow = (id: string): Promise<unknown> => calls.run(() => calls.ask('POST', `${pathOf(id)}/${how}`));
+  const paused = how === 'pause';
   const end = endOf(all, now);
   if (end === undefined) return undefined;
   const others = all.filter(({ status }) => status === (paused ? 'ON' : 'PAUSED'));
   for (const { id = '' } of others.filter(({ timerLabel = '' }) => timerLabel.startsWith(END))) {
-    await calls.run(() => how(id));
+    await follow(id);
   }
   for (const { id = '' } of others.filter(({ timerLabel = '' }) => timerLabel.startsWith(CHECK))) {
     try {
-      await calls.run(() => how(id));
+      await follow(id);
     } catch {
       await undo(calls, [id], false);
     }
@@ -151,11 +155,10 @@ const change = async (
   return { ...end, paused };
 };
 
-export const pauseTimers = (calls: Calls, now: number): Promise<FoundTimer | undefined> =>
-  change(calls, now, true, (id) => calls.timers.pauseTimer(id));
+export const pauseTimers = (calls: Calls, now: number): Promise<FoundTimer | undefined> => change(calls, now, 'pause');
 
 export const resumeTimers = (calls: Calls, now: number): Promise<FoundTimer | undefined> =>
-  change(calls, now, false, (id) => calls.timers.resumeTimer(id));
+  change(calls, now, 'resume');
 
 /** Cancels ours, one by one, and never all there are. True when there were any. */
 export const cancelTimers = async (calls: Calls): Promise<boolean> => {

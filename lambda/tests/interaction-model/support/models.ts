@@ -1,11 +1,16 @@
-import { buildModel } from '../../../../interaction-model/build.ts';
+import { readFileSync } from 'node:fs';
 import { LOCALE_NAMES, type Locale } from '../../../../interaction-model/locales/index.ts';
-import type { LanguageModelJson, SlotTypeJson } from '../../../../interaction-model/modelJson.ts';
+import { modelPath } from '../../../../interaction-model/modelFile.ts';
+import type { InteractionModelJson, LanguageModelJson, SlotTypeJson } from '../../../../interaction-model/modelJson.ts';
 
-/** The five models, built once. */
+/** A model as it is written; that this is what its source says is tested with its schema. */
+export const modelOf = (locale: Locale): InteractionModelJson =>
+  JSON.parse(readFileSync(modelPath(locale), 'utf8')) as InteractionModelJson;
+
+/** The five models. */
 export const MODELS: readonly (readonly [Locale, LanguageModelJson])[] = LOCALE_NAMES.map((locale) => [
   locale,
-  buildModel(locale).interactionModel.languageModel,
+  modelOf(locale).interactionModel.languageModel,
 ]);
 
 /** The phrases of a slot type, each with its id. */

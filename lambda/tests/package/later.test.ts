@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openCloud } from '../../../simulator/cloud/cloud.ts';
+import { withScreen } from '../../../simulator/device.ts';
+import { createEcho, type EchoOptions } from '../../../simulator/echo.ts';
+import { screenOf } from '../../../simulator/screens.ts';
+import { begun, builtInto, type BuiltSkill } from '../support/built.ts';
+import { ALL_CLEAR, AMERICAN, last, NOW, talk } from '../support/desk.ts';
+import { TO_ICE } from '../support/deskUnder.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'spasm-coach-'));
+let path: string;
+beforeAll(() => {
+  path = builtInto(folder);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const echoWith = ({ handler }: BuiltSkill, options: Partial<EchoOptions> = {}) =>
+  createEcho({ handler, ...AMERICAN, now: NOW, ...options });
+
+const LAUNCH = ['index.cjs'];
+
+describe('the deployed files', () => {
+  it('are not read at a launch, but for the first; the reader is with the first words', async () => {
+    const skill = begun(path);
+    const echo = echoWith(skill);
+    await talk(echo, 'open spasm coach');
+    expect(skill.loaded()).toEqual(LAUNCH);
+    const numb = last(await talk(echo, 'well my hand has gone all numb'));
+    expect(numb.speech).toMatch(/a numb, tingling or weak arm or hand/u);
+    expect(skill.loaded()).toEqual([...LAUNCH, 'understand.cjs']);
+  });
+
+  it('draw where there is a screen, and there only', async () => {
+    const spoken = begun(path);
+    await talk(echoWith(spoken), 'open spasm coach', ...ALL_CLEAR, 'yes', 'ready');
+    expect(spoken.loaded()).toEqual([...LAUNCH, 'understand.cjs']);
+    const seen = begun(path);
+    const echo = echoWith(seen, { device: withScreen(screenOf('hubMedium')) });
+    const { directives } = last(await talk(echo, 'open spasm coach'));
+    expect(directives).toMatchObject([{ type: 'Alexa.Presentation.APL.RenderDocument' }]);
+    expect(seen.loaded()).toEqual(['draw.cjs', ...LAUNCH, 'touch.cjs']);
+  });
+
+  it('set a timer, and no others are there', async () => {
+    const skill = begun(path);
+    const cloud = await openCloud({ consent: 'granted' });
+    const echo = echoWith(skill, { cloud, device: withScreen(screenOf('hubMedium')) });
+    const heard = await talk(echo, 'open spasm coach', ...ALL_CLEAR, ...TO_ICE, 'yes');
+    expect(heard.flatMap(({ broken }) => broken)).toEqual([]);
+    expect(cloud.timers()).toHaveLength(3);
+    await cloud.close();
+    expect(skill.loaded()).toEqual(skill.files);
+  });
+});
