@@ -136,6 +136,7 @@ export const ROUNDABOUT: Readonly<Partial<Record<IntentName, Patterns>>> = {
     "~(time check|time please|clock check|countdown please|how's the clock|how's the clock looking|how are we doing for time|how are we for time|how's my time|where's the clock at|give me the time left|tell me the time left|tell me how long)",
   ],
   WhereAmIIntent: [
+    '~(where|how far) (did we|did i|have we|have i|had we|had i) (get|get up|got|got up|make it|come|reach) (to|so far|to last time|to before|to then) [again]',
     '~(where|whereabouts) (are we up to|have we got to|have we got up to|did we get to|am i up to|are we in all this|are we in the plan|are we on the list|am i on the list|does that leave us|does this put us)',
     '~(which|what) (one|number|bit|step|rep|round|exercise|question) (are we on|are we up to|is this|am i up to|have we reached|have we got to|of how many is this|of how many)',
   ],

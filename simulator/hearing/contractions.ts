@@ -56,6 +56,9 @@ const IS_AFTER = new Set(
   'it that what there who where how he she this here when why everything everyone something nothing one'.split(' '),
 );
 
+/** After these "'d" is "did": "where'd we get to". */
+const DID_AFTER = new Set(['where', 'how', 'why', 'when']);
+
 const ENDINGS: readonly (readonly [string, string])[] = [
   ["'re", 'are'],
   ["'ll", 'will'],
@@ -80,7 +83,8 @@ export const expandContraction = (word: string): readonly string[] => {
   if (word.endsWith("in'")) return [`${plain}g`];
   for (const [ending, full] of ENDINGS) {
     if (word.endsWith(ending) && word.length > ending.length) {
-      return [word.slice(0, -ending.length).replaceAll("'", ''), full];
+      const base = word.slice(0, -ending.length).replaceAll("'", '');
+      return [base, ending === "'d" && DID_AFTER.has(base) ? 'did' : full];
     }
   }
   if (word.endsWith("'s")) {

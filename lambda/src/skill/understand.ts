@@ -33,6 +33,9 @@ const BESIDE_A_SIGN: readonly SaidEvent['is'][] = [
 const BEGAN =
   /\b(?:start|first (?:felt|notic|came|happen)|when it|beg[au]n|came on|since|happen|it(?:'s| was| has| is) (?:been|on|from|about)|been (?:like|hurting|sore|bad|there|going)|had it|(?:it|this|back|pain) (?:only |just )?(?:went|got|grab|seiz|flare|kick|hit|lock|caught|pop))/u;
 
+/** A question told with a time tells of no time: "what time does the shop close on sundays". */
+const INQUIRES = /^(?:what time|where|who|when (?:do|does|is|will|are|can))\b/u;
+
 /** Whether the words of an event may say more here than its intent does. */
 const isOpenIn = (event: SaidEvent, expected: readonly Expected[]): boolean =>
   event.is === 'unknown' ||
@@ -45,8 +48,9 @@ const said = (request: IntentRequest, now: number, scene: Scene | undefined): Sa
   const slots = fieldOf(request, 'intent', 'slots');
   const values = everyValue(slots);
   const expected = expectedIn(scene);
-  const told = EVENT_OF[name](slotReader(slots), now);
   const words = spokenIn(name, values);
+  const inquires = isStory(slots) && INQUIRES.test(words);
+  const told: SaidEvent = inquires ? { is: 'unknown' } : EVENT_OF[name](slotReader(slots), now);
   // A time in what was said is when it began where that is asked; elsewhere the words come first.
   const beside = told.is === 'onset' && isStory(slots) && !asksWhen(scene);
   const event = heed(name, beside ? { is: 'unknown' } : told, values);
