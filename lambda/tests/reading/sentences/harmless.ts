@@ -151,6 +151,11 @@ export const DENIED: readonly (readonly [sign: FindingId | PrecautionId, said: r
 
 /** Idioms, exercise talk, other rooms and other wishes: nothing in them warns. */
 export const HARMLESS = [
+  'sick with nerves before the exam',
+  'i was choking with laughter',
+  'my heart skipped a beat when she walked in',
+  'out of breath just listening to you',
+  'flying by the seat of my pants',
   'the only thing numb is my brain',
   'the only thing that leaks in this house is the roof',
   "i'd tell you if my chest hurt",
