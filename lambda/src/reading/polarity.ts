@@ -72,9 +72,7 @@ export const polarityOf = (spoken: string): Polarity | undefined => {
   if (UNSURE.test(words)) return 'unsure';
   // "Grandpa's the one with the pads, that isn't me."
   if (
-    /\b(?:is|was|has|that|it)(?:n't|'s not| not) (?:me|mine|new)(?: |$)|\bnot me(?:$| )|\bi've been spared\b/u.test(
-      words,
-    ) &&
+    /\b(?:is|was|has|that|it)(?:n't|'s not| not) (?:me|mine|new)$|\bnot me$|\bi've been spared\b/u.test(words) &&
     !TURN.test(words)
   )
     return 'no';

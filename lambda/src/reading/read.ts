@@ -5,7 +5,7 @@ import { fineIn, NOTHING_FINE } from './fine.ts';
 import { placesOf, type Stretch } from './match.ts';
 import { NOTHING_READ, type Reading } from './reading.ts';
 import { atLeast } from '../triage/level.ts';
-import { DISMISSES, LONG_AGO, NOT_MINE, statementOf } from './statement.ts';
+import { DISMISSES, LONG_AGO, NOT_MINE, statementOf, YEARS_AGO } from './statement.ts';
 import { withWeeks } from './weeks.ts';
 import { isFinding, rulesFrom, type Rule, type SignId } from './rules.ts';
 import { isQuestion, mannersOf, type Manner } from './scope.ts';
@@ -57,6 +57,7 @@ interface Heard {
   readonly tokens: readonly Token[];
   readonly manners: readonly Manner[];
   readonly past: boolean;
+  readonly yearsAgo: boolean;
   /** They say that it is over, or that it came to nothing. */
   readonly dismissed: boolean;
   /** "… not me." */
@@ -135,7 +136,7 @@ const weightOfOthers = (sign: SignId, { tokens, past, notMine }: Heard): Weight 
 
 /** How a rule that holds is meant, from the words it stands on. */
 const weightOf = ({ sign, tells }: Rule, places: readonly number[], heard: Heard): Weight | undefined => {
-  const { tokens, manners, past, dismissed, notMine } = heard;
+  const { tokens, manners, past, yearsAgo, dismissed, notMine } = heard;
   const at = places.flatMap((place) => manners[place] ?? []);
   const first = manners[Math.min(...places)];
   if (CAN_BE_LIKENED.includes(sign) && at.some(({ likened }) => likened)) return undefined;
@@ -156,7 +157,7 @@ const weightOf = ({ sign, tells }: Rule, places: readonly number[], heard: Heard
   if (first?.other === true && !RUNS_IN_FAMILIES.includes(sign)) return weightOfOthers(sign, heard);
   if (notMine && !manners.slice(0, Math.max(...places) + 1).some(({ own }) => own)) return 'denied';
   if (past && !ALWAYS_COUNTS.includes(sign))
-    return dismissed || NOT_RECENT.includes(sign) ? 'denied' : isFinding(sign) ? 'doubtful' : undefined;
+    return (NOT_RECENT.includes(sign) ? yearsAgo : dismissed) ? 'denied' : isFinding(sign) ? 'doubtful' : undefined;
   return tells === 'doubt' ? 'asked' : 'said';
 };
 
@@ -182,7 +183,14 @@ const stretchesOf = (tokens: readonly Token[]): readonly Stretch[] => {
 const heardFrom = (tokens: readonly Token[]): Heard => {
   const words = tokens.map(({ word }) => word).join(' ');
   const is = (pattern: RegExp): boolean => pattern.test(words);
-  return { tokens, manners: mannersOf(tokens), past: is(LONG_AGO), dismissed: is(DISMISSES), notMine: is(NOT_MINE) };
+  return {
+    tokens,
+    manners: mannersOf(tokens),
+    past: is(LONG_AGO),
+    yearsAgo: is(YEARS_AGO),
+    dismissed: is(DISMISSES),
+    notMine: is(NOT_MINE),
+  };
 };
 
 const weighed = (tokens: readonly Token[]): ReadonlyMap<SignId, Weight> => {

@@ -2,9 +2,13 @@
 export const LONG_AGO =
   /\b(?:(?:years?|months?|decades?|ages|yonks|donkeys?) (?:ago|back|since|years)|last year|(?<!like i |never )used to|childhood|as kid|as child|(?:at|in) school|when i is (?:young|little|kid|child|teenager|student)|long go\b|(?:19|200|201)\d+\b|nineteen \w+|two thousand \w+|twenty (?:ten|\w+teen)|in twenty twenty\b|in (?:my )?(?:twenties|thirties|forties)|back in (?:nineteen|two thousand|oh|twenty|\d)|last christmas|(?<!at |not |let up |stop |even )once(?! i\b| you\b| it\b| or\b)|long time ago)\b/u;
 
+/** Not within the last months, whatever else. */
+export const YEARS_AGO =
+  /\b(?:(?:years|decades|ages|yonks|donkeys?) (?:ago|back|years)|childhood|as kid|as child|(?:at|in) school|nineteen \w+|two thousand \w+|(?:19|200|201)\d+)\b/u;
+
 /** It is over, or came to nothing. */
 export const DISMISSES =
-  /\b(?:long go|nothing (?:since|now|today|recent\w*|there)|clear\w* up|never since|but not (?:now|anymore)|go now|(?:all|give my|get) clear|turned out|false alarm|benign|come to nothing|no longer|never (?:come|came) back|never again)\b/u;
+  /\b(?:long go|nothing (?:since|now|today|recent\w*|there)|clear\w* up|never since|(?:all|give my|get) clear|turned out|false alarm|benign|come to nothing|never (?:come|came) back)\b/u;
 
 /** Whoever it is about, it is somebody else. */
 export const NOT_MINE =
