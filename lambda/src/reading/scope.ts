@@ -192,7 +192,7 @@ const mayBeAnswer = (tokens: readonly Token[], at: number): boolean =>
 
 const isNobody = (tokens: readonly Token[], at: number): boolean => {
   const word = tokens[at]?.word ?? '';
-  if (SCREENS.has(word)) return OF_SCREENS.has(tokens[at + 1]?.word ?? '');
+  if (SCREENS.has(word)) return OF_SCREENS.has(tokens[at + 1]?.word.split(' ')[0] ?? '');
   return ANIMALS.has(word) && !tokens.slice(at + 1, at + 5).some((next) => next.word === 'my' || next.word === 'i');
 };
 

@@ -16,12 +16,16 @@ const ASIDE_FROM_IT =
 
 /** What is said for effect: of boredom, of what somebody else would have, of what nearly happened to nobody. */
 const FIGURES = [
+  // "Sick with nerves before the exam", "pins and needles waiting for the results": of the mood.
+  /\b(?:sick|cold sweat|sweat\w*|pins and needles|shivers?|white as a \w+|burning up|chok\w+)(?: \w+){0,3}? (?:over|about|before|with|at|when i (?:saw|heard|got|opened)|waiting (?:for|on)) (?:the |my |a |that |an )?(?:\w+ )?(?:exams?|interview|accounts|taxes|prices?|results?|news|wedding|film|bills?|spider|match|speech|presentation|deadline|money|curiosity|nerves|worry|mortgage|audition)\b/gu,
+  /\b(?:nearly |almost )?(?:wet|peed?|pissed|weed|soiled) (?:my|me)\w*(?: pants)? (?:laughing|with laughter)\b/gu,
+  /\b(?:out of breath|puffed|tired|exhausted|dizzy|faint) just (?:listening|watching|looking|thinking|hearing)\b.*/gu,
   /\bhate my life when\b/gu,
   /^(?:can|could|may) i (?:be honest|ask|tell you|say|just say)\b/gu,
   /(?:\b(?!chest|back|arm|jaw|leg)[\w']+ ){1,3}(?:from|of|with) (?:boredom|laughing|laughter|laughs|embarrassment|shame|excitement|envy|joy|fright|cringe|the giggles)\b/gu,
   /\b(?:nearly|almost|half|practically|just about) (?:kill\w*|do\w*|did) (?:myself|meself)\b(?! (?:last|in|on purpose|because|when i was))/gu,
   /\b(?!i |i'll|i'd)[\w']+(?: will| would|'ll|'d) (?:\w+ )?have (?:a|another) (?:fit|heart attack|stroke|seizure|coronary)\b/gu,
-  /\b(?:heart attack|fit|stroke|seizure) when (?:i|he|she|they|you|we) (?:saw|sees?|heard?|hears?|told|found|finds?|opened|read|got the)\b/gu,
+  /\b(?:heart attack|fit|stroke|seizure|skip\w* a beat) when (?:i|he|she|they|you|we) (?:saw|sees?|heard?|hears?|told|found|finds?|opened|read|walk\w*|got the)\b/gu,
   /\b(?:nearly|almost|practically|about) (?:had|having|give|gave|gives|giving) (?:me |us |him |her )?(?:a|another) (?:fit|heart attack|stroke|coronary)\b.*/gu,
   // "Laughing so hard I could burst", "I'd faint if they offered to help".
   /\b(?:laugh\w*|giggl\w*|smil\w*|bored|tired|hungry|thirsty|happy|angry) (?:so (?:hard|much|loud|long) )?(?:that )?i (?:could|nearly|almost|about)(?! not)\b(?: \w+){1,5}/gu,
@@ -74,5 +78,5 @@ export const statementOf = (text: string): string => {
     .reduce((so, figure) => so.replaceAll(figure, ' '), text.toLowerCase())
     .trim();
   const meant = MEANT.reduce((so, [said, is]) => so.replaceAll(said, is), told);
-  return meant === '' ? text : meant;
+  return meant;
 };

@@ -9,6 +9,7 @@ import { PLAIN_BACK_PAIN } from './sentences/backPain.ts';
 import { CALLS, EMERGENCIES, OTHERS_IN_DANGER } from './sentences/emergencies.ts';
 import { DENIED, HARMLESS, NOT_THEIRS } from './sentences/harmless.ts';
 import { IN_OTHER_WORDS } from './sentences/inOtherWords.ts';
+import { IN_ANY_WORDS } from './sentences/inAnyWords.ts';
 import { MESSY } from './sentences/messy.ts';
 import { MILDER } from './sentences/milder.ts';
 import { UNSURE } from './sentences/unsure.ts';
@@ -43,6 +44,10 @@ describe('emergencies', () => {
     expect(
       misread(said, (reading) => isEmergency(reading) && any.some((sign) => reading.findings.includes(sign))),
     ).toEqual([]);
+  });
+
+  it.each(IN_ANY_WORDS)('%s in any words', (_signs, said) => {
+    expect(misread(said, isEmergency)).toEqual([]);
   });
 
   it('somebody else in danger', () => {

@@ -151,6 +151,20 @@ export const DENIED: readonly (readonly [sign: FindingId | PrecautionId, said: r
 
 /** Idioms, exercise talk, other rooms and other wishes: nothing in them warns. */
 export const HARMLESS = [
+  'sick with nerves before the exam',
+  'i was choking with laughter',
+  'my heart skipped a beat when she walked in',
+  'out of breath just listening to you',
+  'flying by the seat of my pants',
+  'the only thing numb is my brain',
+  'the only thing that leaks in this house is the roof',
+  "i'd tell you if my chest hurt",
+  'if it was my heart i would be at the hospital',
+  "wouldn't be chatting to you if my chest hurt",
+  "i'm laughing so hard i could burst",
+  'i lost weight on purpose',
+  'cancer is my star sign',
+  'my legs are like jelly after that workout',
   'this is killing me',
   'you are killing me',
   "i'm dying for a drink",
@@ -371,4 +385,11 @@ export const NOT_THEIRS = [
   'my sister had tb',
   'my friend had a car crash last year',
   'my husband takes warfarin',
+  "my husband's the asthmatic not me",
+  "it's the wife who's on the warfarin",
+  'the diabetic in this house is my wife',
+  "i'm not the one who's dizzy that's my husband",
+  'the dog threw up on the rug',
+  'the tv said something about a stroke',
+  'my dad had cancer but i never did',
 ];
