@@ -13,10 +13,11 @@ import type { Words } from '../words/wordsFor.ts';
 export type ToldAct = Exclude<Act, { act: 'coach' | 'quiet' }>;
 
 /** Each thing once: a sign that is also a precaution is told as the sign. */
-const namesOf = ({ findings, precautions }: Named, words: Words): string => {
+const namesOf = ({ findings, precautions }: Named, words: Words, last: 'and' | 'or' = 'and'): string => {
   const told = findings.map((id) => ALSO_PRECAUTION[id]);
   const others = precautions.filter((id) => !told.includes(id));
-  return listed([...findings.map((id) => words.findings[id]), ...others.map((id) => words.precautionNames[id])]);
+  const names = [...findings.map((id) => words.findings[id]), ...others.map((id) => words.precautionNames[id])];
+  return listed(names, last);
 };
 
 /** "You told me about …": a correct paraphrase makes people likelier to follow the advice (Bickmore 2021). */
@@ -92,7 +93,7 @@ const toldBy = (act: ToldAct, words: Words): readonly string[] => {
     case 'noted':
       return [talk.noted(namesOf(act, words))];
     case 'denied':
-      return [talk.notThat(namesOf(act, words))];
+      return [talk.notThat(namesOf(act, words, 'or'))];
     case 'cause_noted':
       return [talk.noted(words.causes[act.cause])];
     case 'missed':
