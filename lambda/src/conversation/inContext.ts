@@ -96,6 +96,7 @@ export const inContext = (said: Event, scene: Scene, iced = false): Meant => {
       return isOnSkin(scene.place.remedy) ? timedHere(event) : event;
     case 'spot':
       if (!isOnSkin(scene.next.remedy)) return event;
+      if (isSkinWorse(event)) return { is: 'yes' };
       return isSkinFine(event) ? { is: 'no' } : timedHere(event);
     case 'resting':
       return onTimer(event);

@@ -36,7 +36,8 @@ const answer = ({ words }: Hearing): Said | undefined => {
 };
 
 const plainAnswer = ({ words, tokens }: Hearing): Said | undefined => {
-  const is = polarityOf(words);
+  // "Yeah, why not": no "not" at all.
+  const is = /\bwhy not$/u.test(words) ? 'yes' : polarityOf(words);
   return is === 'yes' || is === 'no' ? { is } : saidBy('yes/agree', tokens) && { is: 'yes' };
 };
 
@@ -110,7 +111,7 @@ const readIn = (words: string, expected: Expected): Said | undefined => {
 
 /** What was said after the last "no wait", "I mean" and the like. */
 const CORRECTED =
-  /(?:.*\b|^)(?:no wait|wait no|no hang on|no sorry|sorry no|no actually|^actually|i mean(?!t? to)t?|scratch that|make that)\b(.{3,})$/u;
+  /(?:.{6,}\b(?:no(?= the\b)|sorry(?= it\b))|(?:.*\b|^)(?:no wait|wait no|no hang on|no sorry|sorry no|no actually|^actually|i mean(?!t? to)t?|scratch that|make that))\b(.{3,})$/u;
 
 /** "Shut that door will you … no, none of them." */
 const BACK_TO_THE_COACH =

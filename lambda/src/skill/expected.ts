@@ -32,7 +32,7 @@ export const expectedIn = (scene: Scene | undefined): readonly Expected[] => {
     case 'moving':
       return isOnSkin(scene.place.remedy) ? ['any', 'hold', 'skin'] : ['any', 'hold', 'spot'];
     case 'spot':
-      return isOnSkin(scene.next.remedy) ? ['any', 'skin', 'spot'] : ['any', 'spot'];
+      return isOnSkin(scene.next.remedy) ? ['any', 'skin_check', 'spot'] : ['any', 'spot'];
     case 'offer':
     case 'gate':
     case 'paused':

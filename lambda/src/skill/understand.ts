@@ -40,6 +40,8 @@ const INQUIRES = /^(?:what time|where|who|when (?:do|does|is|will|are|can))\b/u;
 const isOpenIn = (event: SaidEvent, expected: readonly Expected[]): boolean =>
   event.is === 'unknown' ||
   (event.is === 'cause' && !expected.includes('cause')) ||
+  // "It's just cold" is no feeling where the skin is asked about.
+  (event.is === 'feel' && expected.includes('skin_check')) ||
   (expected.includes('signs') && BESIDE_A_SIGN.includes(event.is));
 
 const said = (request: IntentRequest, now: number, scene: Scene | undefined): SaidEvent => {
@@ -54,7 +56,11 @@ const said = (request: IntentRequest, now: number, scene: Scene | undefined): Sa
   // A time in what was said is when it began where that is asked; elsewhere the words come first.
   const beside = told.is === 'onset' && isStory(slots) && !asksWhen(scene);
   const event = heed(name, beside ? { is: 'unknown' } : told, values);
-  if (words === '') return event;
+  if (words === '') {
+    // "I haven't got one": what is needed just now.
+    const missing = name === 'LackIntent' ? neededIn(scene) : undefined;
+    return missing === undefined ? event : { is: 'lack', thing: missing };
+  }
   if (event.is === 'doubt') {
     if (asksMeaning(words)) return { is: 'repeat' };
     if (asksWhy(words)) return { is: 'why' };
@@ -65,6 +71,7 @@ const said = (request: IntentRequest, now: number, scene: Scene | undefined): Sa
   if (event.is === 'deny' && expected.includes('signs') && deniesAll(words)) return { is: 'no' };
   if (!isOpenIn(event, expected)) return event;
   const read = expected.map((one) => readEveryday(words, one)).find((one) => one !== undefined);
+  if (event.is === 'feel' && read?.is !== 'yes' && read?.is !== 'no') return event;
   const thing = read?.is === 'lack' ? undefined : neededIn(scene);
   if (thing !== undefined && lacksIt(words)) return { is: 'lack', thing };
   return read ?? (beside && BEGAN.test(words) && !isForOthers(words) ? told : event);

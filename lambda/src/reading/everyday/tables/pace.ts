@@ -3,7 +3,7 @@ export const PACE = {
   words: {
     FAST: 'fast, quick, rapid, rushed',
     FASTER: `faster, quicker, hurry, speed up, speed it up, speed that up, get on with it, get move on, move along,
-      move it along, chop chop, drag, up pace, pick up pace, forever, age, too long, step on it, jaldi, too slow,
+      move it along, chop chop, drag, up pace, pick up pace, forever, =ages, tedious, too long, step on it, jaldi, too slow,
       so slow`,
     SLOWER: `slow down, slower, slowly, keep up, catch up, rush, steady, whoa, woah, take your time, race,
       longer between, longer gap, lose my, not so fast`,
@@ -28,8 +28,9 @@ export const PACE = {
     'pace:brief': 'BRIEF, TOO_MUCH > TALK, TALK > TOO_MUCH, just/only > COUNT, -TALK',
     'pace:full': 'FULL',
     'pace:normal': 'normal/usual/regular/ordinary/standard > speed/pace',
-    'pace:easier': `GENTLE, START/you+ease, you > kill/hurt, too/less > HARD, so/bit/that+HARD, -HARD,
+    'pace:easier': `GENTLE, START/you+ease, you > kill/hurt, too/less > HARD, so/bit/that+HARD !laugh, -HARD,
       can't/not > REACH > that/it/this/so/my/far/low, can't+reach`,
+    'pace:easier/wanted': 'something/anything+GENTLE, GENTLE+one/please/version',
     'pace:shorter': 'SHORTER',
   },
 } as const;

@@ -10,6 +10,7 @@ export const SKIN = {
   ways: {
     'why/skin': 'ASKS ~SKIN_ASK',
     'no/skin': 'but > SKIN_FINE !numb !burn, -SKIN_BAD',
+    'yes/skin': "SKIN_BAD !-SKIN_BAD !more, can't > feel/stand/take/bear, no > feel, lose > feel",
     'feel:worse/skin': "SKIN_BAD, can't > feel/stand/take/bear, no > feel, lose > feel",
     'no/skin_fine': 'SKIN_FINE',
   },
