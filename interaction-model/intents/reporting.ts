@@ -46,6 +46,7 @@ export const REPORTING = {
       '(none|nothing|none of those|nothing like that|no to all that) (except|except for|apart from|only) {symptom}',
       // "No" and then a sentence is no denial: "no, my chest hurts".
       "no (i|i'm|i am|i've|i have|i've got|i've had|i feel|my|it|it's|there's|the pain|that's) {symptom}",
+      "no and (now|now i|now i'm|now i've|now my|now it|now it's|i|i'm|i've|my|suddenly) {symptom}",
     ],
   },
   DenyIntent: {

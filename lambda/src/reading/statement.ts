@@ -30,10 +30,26 @@ const FIGURES = [
   /\b(?:nearly|almost|half|practically|just about) (?:kill\w*|do\w*|did) (?:myself|meself)\b(?! (?:last|in|on purpose|because|when i was))/gu,
   /\b(?!i |i'll|i'd)[\w']+(?: will| would|'ll|'d) (?:\w+ )?have (?:a|another) (?:fit|heart attack|stroke|seizure|coronary)\b/gu,
   /\b(?:heart attack|fit|stroke|seizure|skip\w* a beat) when (?:i|he|she|they|you|we) (?:saw|sees?|heard?|hears?|told|found|finds?|opened|read|walk\w*|got the)\b/gu,
-  /\b(?:nearly|almost|practically|about) (?:had|having|give|gave|gives|giving) (?:me |us |him |her )?(?:a|another) (?:fit|heart attack|stroke|coronary)\b.*/gu,
+  /\b(?:nearly|almost|practically|about) (?:had|having|give|gave|gives|giving) (?:me |us |him |her )?(?:an?|another) (?:fit|heart attack|stroke|coronary|aneurysm)\b.*/gu,
   // "Laughing so hard I could burst", "I'd faint if they offered to help".
   /\b(?:laugh\w*|giggl\w*|smil\w*|bored|tired|hungry|thirsty|happy|angry) (?:so (?:hard|much|loud|long) )?(?:that )?i (?:could|nearly|almost|about)(?! not)\b(?: \w+){1,5}/gu,
   /\bi'd (?:faint|die|drop dead|keel over|pass out|collapse|scream|cry|choke|explode|have a (?:fit|heart attack|stroke)) if (?!i\b|you\b)(?: ?\w+){1,6}/gu,
+  /\b(?:nearly|almost|practically|about) (?:faint|die|pass|collaps|chok|keel)\w*(?: out| over)? when (?:i|he|she|they|you|we) (?:saw|sees?|heard?|hears?|told|found|opened|read|got the)\b/gu,
+  // What others and their news do to one, and what one does for them.
+  /\b(?:he|she|they|boss|work|job|news|ex|politics|politicians|traffic|neighbours?|adverts|ads)(?: who| that)? (?:really |just )?(?:makes?|making) (?:me|us) (?:feel |want to |wanna )*(?:sick|ill|puke|vomit|throw up|heave)\b/gu,
+  /\b(?:sick|unsteady|weak|numb|dizzy) (?:about|over|with worry|to the back teeth|(?:at|in) the knees (?:for|when i see)|from (?:(?:this|that|the|all) )*(?:\w+ )?(?:meetings?|lectures?|sermons?|spreadsheets?|emails?))\b/gu,
+  /\bknees (?:are |go |get )?weak when (?:i see|she|he)\b/gu,
+  /\bsweat\w* (?:over|about|bullets|blood|on the (?:results?|outcome|news|answer))\b/gu,
+  /\b(?:piss|pee|wet|wee)\w* (?:myself|meself|my pants|my knickers|ourselves) (?:with )?laugh\w*/gu,
+  /\bripp?(?:ed|ing|s)? (?:into (?:me|us|him|her|them)(?! back)|through (?:them|us)|(?:me|us|them) off)\b/gu,
+  // Things that tear, leak, wobble and fall.
+  /\b(?:shirt|jeans|trousers|pants|tights|dress|jacket|page|paper|bag|ticket)(?:'s| is| has| was| just| (?!my|i|back|chest)\w+){0,9} (?:split|ripped|tore|torn|ripping)\b/gu,
+  /\b(?:bottle|pack|bag|tap|roof|pipe|ceiling|sink|fridge|cup)(?:'s| is| has| was| keeps| just)* (?:leak|drip)\w*(?: all)?(?: over| on| onto| into| down)?(?: (?:the|my) \w+)?/gu,
+  /\b(?:tables?|chairs?|shelf|wifi|markets?|stool|mat|desk)(?:'s| is| are)? (?:all |a bit |really |so )?(?:wobbl|unsteady|shak)\w*/gu,
+  /\b(?:team|side|defence|shares|economy|deal|bank)(?:'s| is| has| have| just)* (?:collaps|crash|fold|die|chok)\w*/gu,
+  /\bknocked back (?:for|from)\b|\b(?:these|those|the) (?:stairs|shoes|steps|heels|kids) (?:are|is) killing (?:me|us)\b|\bdrop\w* (?:a |the )?(?:hints?|ball)\b|\b(?:rubber|elastic|hair|wedding|rock|boy|brass) band\b/gu,
+  /\bpressure (?:\w+ ){0,4}from (?:the |my )?(?:boss|work|job|family|school|exams?|kids|parents)\b|\bweight of (?:the|this|my) (?:whole )?(?:world|family|job)\b/gu,
+  /\bheart(?:'s| is| was)? (?:racing|pounding|thumping|skipp\w+ a beat)(?: (?:after|from|at|when|in|during)) (?:\w+ ){0,3}(?:goal|film|movie|match|game|penalty|news|show|walked|smiled)\b/gu,
   /\bscare[ds]? (?:me|us) (?:half )?to death\b|\bbe the death of me\b/gu,
 ];
 
@@ -47,6 +63,7 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
   [/\b(\w+n't|not)\b((?: \w+){0,4}?) (?:it's |but |just )?more (?:of )?(?:an? |like )/gu, '$1$2 but '],
   [/\bdo(?:n't| not) (?:think|believe|reckon) i can\b/gu, "can't"],
   [/\b(?:do(?:n't| not) think|not sure) i want\b/gu, "don't want"],
+  [/\bzero (?!to\b|point|in\b)/gu, 'no '],
   [/\bshould(?:n't| not) (?=be\b|have\b)/gu, 'should '],
   [/\b(?:but|and) zip (?=on|in|there)/gu, 'but nothing '],
   // "Never felt so sick", "I don't like this tightness", "I don't usually cough blood but …".

@@ -1,11 +1,13 @@
 import type { IntentRequest, RequestEnvelope } from 'ask-sdk-model';
-import type { Event } from '../conversation/event.ts';
+import type { Event, Named } from '../conversation/event.ts';
 import { remedyOf, type Scene } from '../conversation/session.ts';
 import { asksMeaning, asksWhy, isForOthers, lacksIt, readEveryday, type Expected } from '../reading/everyday.ts';
-import { asks, deniesAll } from '../reading/polarity.ts';
+import { asks, deniesAll, saysWell } from '../reading/polarity.ts';
+import { read } from '../reading/read.ts';
+import type { Reading } from '../reading/reading.ts';
 import { routineOf } from '../routines/routines.ts';
 import type { Thing } from '../routines/things.ts';
-import type { FindingId } from '../triage/findings.ts';
+import { FINDINGS, type FindingId } from '../triage/findings.ts';
 import { isSignQuestion, SIGN_QUESTIONS, type SignQuestionId } from '../triage/questions.ts';
 import { EVENT_OF } from './events.ts';
 import { expectedIn } from './expected.ts';
@@ -55,7 +57,7 @@ const said = (request: IntentRequest, now: number, scene: Scene | undefined): Sa
   const told: SaidEvent = inquires ? { is: 'unknown' } : EVENT_OF[name](slotReader(slots), now);
   // A time in what was said is when it began where that is asked; elsewhere the words come first.
   const beside = told.is === 'onset' && isStory(slots) && !asksWhen(scene);
-  const event = heed(name, beside ? { is: 'unknown' } : told, values);
+  const event = outweighed(heed(name, beside ? { is: 'unknown' } : told, values), words);
   if (words === '') {
     // "I haven't got one": what is needed just now.
     const missing = name === 'LackIntent' ? neededIn(scene) : undefined;
@@ -69,13 +71,35 @@ const said = (request: IntentRequest, now: number, scene: Scene | undefined): Sa
   }
   // "No, my arms are fine", "no fever, no nothing": the answer is no, and the rest only says so again.
   if (event.is === 'deny' && expected.includes('signs') && deniesAll(words)) return { is: 'no' };
-  if (!isOpenIn(event, expected)) return event;
-  const read = expected.map((one) => readEveryday(words, one)).find((one) => one !== undefined);
-  if (event.is === 'feel' && read?.is !== 'yes' && read?.is !== 'no') return event;
-  const thing = read?.is === 'lack' ? undefined : neededIn(scene);
+  const unread = event.is === 'report' && !expected.includes('signs') && isUnread(event, words);
+  if (!unread && !isOpenIn(event, expected)) return event;
+  const everyday = expected.map((one) => readEveryday(words, one)).find((one) => one !== undefined);
+  // Beside the check, what the words mean there outweighs a milder sign that only sounds alike: "a shorter one".
+  if (unread) return everyday === undefined || isAnswer(everyday) ? event : everyday;
+  if (event.is === 'feel' && everyday?.is !== 'yes' && everyday?.is !== 'no') return event;
+  const thing = everyday?.is === 'lack' ? undefined : neededIn(scene);
   if (thing !== undefined && lacksIt(words)) return { is: 'lack', thing };
-  return read ?? (beside && BEGAN.test(words) && !isForOthers(words) ? told : event);
+  return everyday ?? (beside && BEGAN.test(words) && !isForOthers(words) ? told : event);
 };
+
+/** A short answer is read into many words, and takes no sign back. */
+const isAnswer = (event: SaidEvent): boolean =>
+  ['no', 'deny', 'yes', 'unsure', 'somewhat', 'lack'].includes(event.is) ||
+  (event.is === 'feel' && event.feel === 'worse');
+
+/** Whether a slot resolved to signs that are no emergency, and none can be read in its words. */
+const isUnread = ({ findings }: Named, words: string): boolean =>
+  !isNamed(read(words)) && !findings.some((finding) => FINDINGS[finding].level === 'emergency');
+
+/** "No, I'm well in myself" was resolved to a sign: who says that all is well, and names nothing, reports nothing. */
+const outweighed = (event: SaidEvent, words: string): SaidEvent => {
+  // "Fit" by itself may be one.
+  if (event.is !== 'report' || words.split(' ').length < 3 || !saysWell(words) || isNamed(read(words))) return event;
+  return event.no ? { is: 'no' } : { is: 'unknown' };
+};
+
+const isNamed = ({ findings, precautions, doubtful, others, emergency }: Reading): boolean =>
+  emergency || findings.length + precautions.length + doubtful.length + others.length > 0;
 
 /** What must be at hand for what is about to be done. */
 const neededIn = (scene: Scene | undefined): Thing | undefined =>
