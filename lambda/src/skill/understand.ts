@@ -70,7 +70,8 @@ const said = (request: IntentRequest, now: number, scene: Scene | undefined): Sa
       return { is: 'report', no: false, findings: event.findings, precautions: [] };
   }
   // "No, my arms are fine", "no fever, no nothing": the answer is no, and the rest only says so again.
-  if (event.is === 'deny' && expected.includes('signs') && deniesAll(words)) return { is: 'no' };
+  if (event.is === 'deny' && expected.includes('signs') && deniesAll(words) && !isForAnother(event, scene))
+    return { is: 'no' };
   const unread = event.is === 'report' && !expected.includes('signs') && isUnread(event, words);
   if (!unread && !isOpenIn(event, expected)) return event;
   const everyday = expected.map((one) => readEveryday(words, one)).find((one) => one !== undefined);
@@ -81,6 +82,20 @@ const said = (request: IntentRequest, now: number, scene: Scene | undefined): Sa
   if (thing !== undefined && lacksIt(words)) return { is: 'lack', thing };
   return everyday ?? (beside && BEGAN.test(words) && !isForOthers(words) ? told : event);
 };
+
+const signsOf = (question: SignQuestionId): readonly string[] => SIGN_QUESTIONS[question].signs;
+
+/** Whether one of these signs is what the open question asks for. */
+const asksFor = (findings: readonly FindingId[], scene: Scene | undefined): boolean => {
+  const question = scene?.at === 'check' ? scene.question : undefined;
+  return question !== undefined && isSignQuestion(question) && findings.some((id) => signsOf(question).includes(id));
+};
+
+const ASKED_SOMEWHERE = Object.values(SIGN_QUESTIONS).flatMap(({ signs }): readonly string[] => signs);
+
+/** "Didn't fall or anything" denies what another question asks for, and does not answer the one about numb legs. */
+const isForAnother = ({ findings }: Named, scene: Scene | undefined): boolean =>
+  scene?.at === 'check' && !asksFor(findings, scene) && findings.some((id) => ASKED_SOMEWHERE.includes(id));
 
 /** A short answer is read into many words, and takes no sign back. */
 const isAnswer = (event: SaidEvent): boolean =>
@@ -109,13 +124,7 @@ const SUPPOSES = /\b(?:if|whether|might|maybe|perhaps|not sure|think)\b|n't (?:k
 
 /** Words that settle nothing elsewhere answer the question that asks for just that: "like a knife", "my chest". */
 const isAnswered = (findings: readonly FindingId[], words: string, scene: Scene | undefined): boolean =>
-  scene?.at === 'check' &&
-  isSignQuestion(scene.question) &&
-  findings.some((finding) =>
-    (SIGN_QUESTIONS[scene.question as SignQuestionId].signs as readonly string[]).includes(finding),
-  ) &&
-  !asks(words) &&
-  !SUPPOSES.test(words);
+  asksFor(findings, scene) && !asks(words) && !SUPPOSES.test(words);
 
 /** A time told with its story: "on thursday when i moved the couch". */
 const isStory = (slots: unknown): boolean => slotReader(slots)('said').length > 0;

@@ -13,12 +13,15 @@ import type { Words } from '../words/wordsFor.ts';
 export type ToldAct = Exclude<Act, { act: 'coach' | 'quiet' }>;
 
 /** Each thing once: a sign that is also a precaution is told as the sign. */
-const namesOf = ({ findings, precautions }: Named, words: Words, last: 'and' | 'or' = 'and'): string => {
+const namesIn = ({ findings, precautions }: Named, words: Words): readonly string[] => {
   const told = findings.map((id) => ALSO_PRECAUTION[id]);
   const others = precautions.filter((id) => !told.includes(id));
-  const names = [...findings.map((id) => words.findings[id]), ...others.map((id) => words.precautionNames[id])];
-  return listed(names, last);
+  return [...findings.map((id) => words.findings[id]), ...others.map((id) => words.precautionNames[id])];
 };
+
+/** "Okay, no fever or chills": only what can be said after "no" is repeated. */
+const notThose = ([name = '', ...more]: readonly string[], { talk }: Words): string =>
+  more.length > 0 || /^an? |,/u.test(name) ? talk.noneOfThose : talk.notThat(name);
 
 /** "You told me about …": a correct paraphrase makes people likelier to follow the advice (Bickmore 2021). */
 const reasons = (because: readonly Because[], words: Words): string => {
@@ -91,9 +94,9 @@ const toldBy = (act: ToldAct, words: Words): readonly string[] => {
     case 'must_ask':
       return [talk.mustAsk];
     case 'noted':
-      return [talk.noted(namesOf(act, words))];
+      return [talk.noted(listed(namesIn(act, words)))];
     case 'denied':
-      return [talk.notThat(namesOf(act, words, 'or'))];
+      return [notThose(namesIn(act, words), words)];
     case 'cause_noted':
       return [talk.noted(words.causes[act.cause])];
     case 'missed':

@@ -42,6 +42,7 @@ export const talkWords = ({ emergency, urgent, crisis, doctor, note }: RegionWor
   restOfCheck: 'A few questions before the next one.',
   noted: (what: string) => `Okay, ${what}.`,
   notThat: (what: string) => `Okay, no ${what}.`,
+  noneOfThose: 'Okay, none of that.',
   andRest: (signs: string) => `And ${signs}?`,
   iKnow: 'I know it hurts. This is quick.',
   takeTime: 'Take your time.',
