@@ -60,6 +60,20 @@ const ageDenied = ({ words }: Hearing): Said | undefined => {
   return denial(grown ? ['under_18', 'over_70'] : ['over_70']);
 };
 
+const OUT_OF_TEN = 'zero one two three four five six seven eight nine ten'.split(' ');
+
+/** "From a seven to a four", "was an eight, now call it a four". */
+const scored = ({ words }: Hearing): Said | undefined => {
+  const number = `(${OUT_OF_TEN.join('|')})`;
+  const told = new RegExp(
+    `\\b(?:from|was|were) (?:an? |about |at )*${number}\\b.*\\b(?:to|now|at|it) (?:an? |about |maybe )*${number}$`,
+    'u',
+  );
+  const [before, after] = (told.exec(words) ?? []).slice(1).map((one) => OUT_OF_TEN.indexOf(one));
+  if (before === undefined || after === undefined) return undefined;
+  return { is: 'feel', feel: after === before ? 'same' : after > before ? 'worse' : after === 0 ? 'gone' : 'better' };
+};
+
 const unsure = ({ words }: Hearing): Said | undefined =>
   polarityOf(words) === 'unsure' ? { is: 'unsure' } : undefined;
 
@@ -70,6 +84,7 @@ const READERS: Readonly<Record<string, (hearing: Hearing) => Said | undefined>> 
   plainAnswer,
   age,
   ageDenied,
+  scored,
   unsure,
 };
 

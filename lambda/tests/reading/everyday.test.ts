@@ -30,6 +30,14 @@ describe('an answer to a question about a warning sign', () => {
   });
 
   test.each([
+    ['rather not discuss that with a speaker', 'check:history'],
+    ["i don't want to talk about that", 'check:harm'],
+    ["i've had two beers does that matter", 'precaution:heat'],
+  ])('"%s" is asked about, and no "no"', (say, at) => {
+    expect(meant(at, say)).toBe('unsure');
+  });
+
+  test.each([
     ['hand on heart not a thing like that', 'check:chest'],
     ["i'm worried sick about work but otherwise no", 'check:sudden'],
     ['no though the garden cost me an arm and a leg', 'check:nerves'],
@@ -49,5 +57,16 @@ describe('what is said to others', () => {
     ["no you can't have another biscuit", 'gate:ball'],
   ])('"%s" starts and ends nothing', (say, at) => {
     expect(meant(at, say, 'GB')).toBe('unknown');
+  });
+});
+
+describe('the skin under something cold', () => {
+  test.each([
+    ["it's stinging", 'yes'],
+    ["can't feel my skin", 'yes'],
+    ["no it's just cold", 'no'],
+    ["skin's fine", 'no'],
+  ])('asked about it, "%s" is a "%s"', (say, means) => {
+    expect(meant('spot:ice', say)).toBe(means);
   });
 });

@@ -34,7 +34,7 @@ export const LISTENED_FOR: Record<Expected, string> = {
   people: 'someone_else ageDenied age',
   history: 'deny:injected_drugs',
   onset: 'unsure repeat wait/first',
-  trend: `unsure/early ${FEELING} unsure repeat`,
+  trend: `scored unsure/early ${FEELING} unsure repeat`,
   cause: 'cause:CAUSE plainAnswer repeat',
   offer: `wait/first wait/later no/later pace:shorter pace:easier/wanted skip_remedy:REMEDY/outright lack:THING remedy:REMEDY/wanted next skip_remedy:REMEDY no/decline plainAnswer
     yes/please repeat ${PACE}`,
@@ -46,7 +46,7 @@ export const LISTENED_FOR: Record<Expected, string> = {
   spot: `yes/but yes/another repeat/again wait/first pause/break lack:THING next next/moved wait stop stop/done ${PACE} ${FEELING} yes/please repeat`,
   paused: 'where start_over next next/moved stop stop/done wait resume resume/back plainAnswer feel:worse repeat',
   easier: `unsure/choose unsure/maybe no/decline wait/first next next/moved wait ${PACE} remedy:REMEDY/wanted stop stop/done plainAnswer yes/please repeat unsure`,
-  feel: `unsure/early feel:gone/unfelt stop stop/done ${FEELING} unsure plainAnswer`,
+  feel: `scored unsure/early feel:gone/unfelt stop stop/done ${FEELING} unsure plainAnswer`,
   choose: `stop stop/done where unsure/choose remedy:REMEDY/told learn:cold_or_heat learn:TOPIC lack:THING pace:shorter ${PACE} skip_remedy:REMEDY remedy:REMEDY
     unsure repeat next next/moved help/list`,
   wish: 'plainAnswer unsure repeat',

@@ -10,7 +10,7 @@ export const COMMON = {
     BEFORE: 'before, yesterday, earlier, last night, this morning, at start',
     UNDENIED: `no problem, no worries, no dramas, no trouble, nothing new, nothing else, not bad, why not, no doubt,
       no matter, nothing wrong, not mind, no idea, not sure`,
-    NOTHING: `could murder, can murder, kill for, wait with bated breath, not hold my breath, next door, cool bean,
+    NOTHING: `could murder, can murder, kill for, wait with bated breath, not hold my breath, next door, cool bean, chill out, is have ball,
       nearly give my heart attack, nearly finish my, sweat bullet, neck of wood`,
     TALK: `talk, chat, chatter, waffle, speech, chit chat, blah, explain, explanation, intro, introduction, word,
       instruction, detail`,

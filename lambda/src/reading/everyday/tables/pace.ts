@@ -3,7 +3,7 @@ export const PACE = {
   words: {
     FAST: 'fast, quick, rapid, rushed',
     FASTER: `faster, quicker, hurry, speed up, speed it up, speed that up, get on with it, get move on, move along,
-      move it along, chop chop, drag, up pace, pick up pace, forever, =ages, tedious, too long, step on it, jaldi, too slow,
+      move it along, chop chop, come on come on, drag, up pace, pick up pace, forever, =ages, tedious, too long, step on it, jaldi, too slow,
       so slow`,
     SLOWER: `slow down, slower, slowly, keep up, catch up, rush, steady, whoa, woah, take your time, race,
       longer between, longer gap, lose my, not so fast`,
