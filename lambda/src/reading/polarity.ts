@@ -26,7 +26,7 @@ const SAYINGS =
 const WELL =
   /(?:^|\b(?:is|are|am|feels?|feeling|all|seems?|looks?|works?|working|just|quite|perfectly|otherwise)(?: \w+){0,2} |(?:'s|'re|'m)(?: \w+){0,2} )(?:fine|good|okay|ok|o k|all ?right|grand|normal|clear|well|healthy|perfect|great|sweet|steady|happy|unbroken|wide awake|fresh|fit)\b|\bcan (?:still )?feel (?:it|them|everything|all of|the lot|my skin)\b|\b(?:(?:as|like) (?:always|ever|usual|normal|(?:it|they) (?:always|should)\w*)|as (?:good|right|sound|fit|strong|healthy|steady|fresh) as|(?:good|right|sound|fit|strong|healthy|steady|fresh) as (?:ever|always|an?|any|gold|rain|new)|intact|in one (?:piece|bit)|business as usual|tip top|tickety boo|up to scratch|all there|spot on|hunky dory|in working order|clean bill of health|clean as a whistle|as (?:they|it) should(?: be)?|rarely (?:ill|sick)|never better|picture of health|full (?:feeling|strength|control|power))\b|\b(?:just|only) (?:the |my |me |a |in |on )*(?:upper |same |usual |bit |normal )*(?:back|muscle|shoulder|blade|pain|ache|knot|cramp|spasm|stiff|sore|tight|tender|hurts)/u;
 
-const TURN = /\b(?:but|except|though|although|however|apart from|other than|only that)\b/u;
+const TURN = /\b(?:and now|and suddenly|but|except|though|although|however|apart from|other than|only that)\b/u;
 
 /** They ask; whatever they ask, it is no answer. */
 const ASKS =
@@ -37,7 +37,7 @@ const takesBack = (words: string): boolean => {
   const turn = TURN.exec(words);
   if (turn === null) return false;
   const rest = words.slice(turn.index);
-  return /\b(?:worse|spread\w*)\b/u.test(rest) || mentionsBody(tokensOf(rest));
+  return /\b(?:and now|and suddenly|worse|spread\w*)\b/u.test(rest) || mentionsBody(tokensOf(rest));
 };
 
 /** What was answered after all: "i'm worried sick about work but otherwise no". */
