@@ -41,7 +41,7 @@ const FIGURES = [
   /\bknees (?:are |go |get )?weak when (?:i see|she|he)\b/gu,
   /\bsweat\w* (?:over|about|bullets|blood|on the (?:results?|outcome|news|answer))\b/gu,
   /\b(?:piss|pee|wet|wee)\w* (?:myself|meself|my pants|my knickers|ourselves) (?:with )?laugh\w*/gu,
-  /\bripp?(?:ed|ing|s)? (?:into (?:me|us|him|her|them)(?! back)|through (?:them|us)|(?:me|us|them) off)\b/gu,
+  /\bripp?(?:ed|ing|s)? (?:into (?:me|us|him|her|them)(?! back)|through (?:them|us)|(?:me|us|them) off)\b|\b(?:tore|tear|rip\w*|cut) (?:us|them) apart\b|\blaugh\w* (?:so (?:much|hard) )?(?:that )?i couldn't breathe\b|\bcouldn't breathe for laughing\b/gu,
   // Things that tear, leak, wobble and fall.
   /\b(?:shirt|jeans|trousers|pants|tights|dress|jacket|page|paper|bag|ticket)(?:'s| is| has| was| just| (?!my|i|back|chest)\w+){0,9} (?:split|ripped|tore|torn|ripping)\b/gu,
   /\b(?:bottle|pack|bag|tap|roof|pipe|ceiling|sink|fridge|cup)(?:'s| is| has| was| keeps| just)* (?:leak|drip)\w*(?: all)?(?: over| on| onto| into| down)?(?: (?:the|my) \w+)?/gu,

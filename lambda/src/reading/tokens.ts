@@ -13,7 +13,7 @@ const FORMS: Readonly<Record<string, string>> = Object.fromEntries(
   bled=bleed bent=bend inhale=breathe inhaling=breathe inhaled=breathe swollen=swell swole=swell swoll=swell felt=feel struck=strike blew=blow blown=blow flew=fly flown=fly flung=fling stood=stand swam=swim slid=slide hid=hide sat=sit crept=creep dies=die num=numb slept=sleep dove=dive dived=dive kept=keep came=come ran=run woke=wake
   woken=wake gave=give given=give stung=sting caught=catch took=take taken=take spat=spit shot=shoot burst=burst
   was=is were=is are=is am=is be=is been=is being=is had=have has=have having=have did=do does=do doing=do done=do
-  brought=bring blacked=black kids=kid bad=bad knees=knee feet=foot colour=color pane=pain panes=pain week=weak`
+  brought=bring blacked=black kids=kid bad=bad knees=knee feet=foot colour=color pane=pain panes=pain week=weak busting=burst`
     .split(/\s+/u)
     .map((pair) => pair.split('=')),
 ) as Record<string, string>;

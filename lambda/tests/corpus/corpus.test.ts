@@ -25,8 +25,8 @@ const of = (all: readonly Outcome[], ...kinds: string[]): readonly Outcome[] =>
  * sent to the number, and alarms on under 3 % of denials and idioms; `npm run corpus` shows how far that is.
  */
 const FLOORS = [
-  { name: 'development', right: 0.915, emergencies: 0.99, alarms: 0.037, leftAlone: 0.98 },
-  { name: 'held-out', right: 0.875, emergencies: 0.97, alarms: 0.045, leftAlone: 0.95 },
+  { name: 'development', right: 0.935, emergencies: 0.995, alarms: 0.03, leftAlone: 0.99 },
+  { name: 'held-out', right: 0.88, emergencies: 0.99, alarms: 0.02, leftAlone: 0.955 },
 ] as const;
 
 // What samples are written with is measured by CI; the other part, which no writer of samples has read, always.
