@@ -8,6 +8,7 @@ import type { Reading } from '../reading/reading.ts';
 import { routineOf } from '../routines/routines.ts';
 import type { Thing } from '../routines/things.ts';
 import { FINDINGS, type FindingId } from '../triage/findings.ts';
+import { atLeast } from '../triage/level.ts';
 import { isSignQuestion, SIGN_QUESTIONS, type SignQuestionId } from '../triage/questions.ts';
 import { EVENT_OF } from './events.ts';
 import { expectedIn } from './expected.ts';
@@ -75,7 +76,7 @@ const said = (request: IntentRequest, now: number, scene: Scene | undefined): Sa
   const unread = event.is === 'report' && !expected.includes('signs') && isUnread(event, words);
   if (!unread && !isOpenIn(event, expected)) return event;
   const everyday = expected.map((one) => readEveryday(words, one)).find((one) => one !== undefined);
-  // Beside the check, what the words mean there outweighs a milder sign that only sounds alike: "a shorter one".
+  // Beside the check, what the words mean there outweighs a mild sign that only sounds alike.
   if (unread) return everyday === undefined || isAnswer(everyday) ? event : everyday;
   if (event.is === 'feel' && everyday?.is !== 'yes' && everyday?.is !== 'no') return event;
   const thing = everyday?.is === 'lack' ? undefined : neededIn(scene);
@@ -102,9 +103,9 @@ const isAnswer = (event: SaidEvent): boolean =>
   ['no', 'deny', 'yes', 'unsure', 'somewhat', 'lack'].includes(event.is) ||
   (event.is === 'feel' && event.feel === 'worse');
 
-/** Whether a slot resolved to signs that are no emergency, and none can be read in its words. */
+/** Whether a slot resolved to signs that can wait for days, and none can be read in its words. */
 const isUnread = ({ findings }: Named, words: string): boolean =>
-  !isNamed(read(words)) && !findings.some((finding) => FINDINGS[finding].level === 'emergency');
+  !isNamed(read(words)) && !findings.some((finding) => atLeast(FINDINGS[finding].level, 'urgent'));
 
 /** "No, I'm well in myself" was resolved to a sign: who says that all is well, and names nothing, reports nothing. */
 const outweighed = (event: SaidEvent, words: string): SaidEvent => {
