@@ -70,9 +70,6 @@ const corrected = (event: Extract<SaidEvent, { is: 'report' }>, reading: Reading
 /** A word or two that resolved are one of the model's own phrases, and mean what they were written for. */
 const isKnown = ({ ids, words }: HeardValue): boolean => ids.length > 0 && words.split(' ').length <= 2;
 
-const isNightPain = ({ findings, precautions }: Named): boolean =>
-  findings.length === 1 && findings[0] === 'night_pain' && precautions.length === 0;
-
 /** "I don't feel my legs" comes as a denial of "my legs": a part of the body with nothing to deny is asked about. */
 const notFelt = (values: readonly HeardValue[]): SaidEvent | undefined => {
   const words = values.map((value) => value.words).join(' ');
@@ -98,9 +95,6 @@ export const heed = (intent: IntentName, event: SaidEvent, values: readonly Hear
     return notFelt(values) ?? { ...event, ...together(event, reading.denied) };
   }
   if (event.is === 'unknown') return heard ?? event;
-  // "In the middle of the night", and nothing else, says when it came and not when it hurts.
-  const isNight = event.is === 'onset' && values.length === 1 && heard?.is === 'report' && isNightPain(heard);
-  if (isNight) return event;
   // A time can be asked for again; what was told with it is not told twice.
   const toldBeside = intent === 'OnsetIntent' && (heard?.is === 'doubt' || heard?.is === 'report');
   return (isGrave(heard) && !values.every(isKnown)) || toldBeside ? heard : event;
