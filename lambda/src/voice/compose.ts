@@ -1,6 +1,7 @@
 import type { Act } from '../conversation/act.ts';
 import type { Turn } from '../conversation/turn.ts';
 import { speechRate } from '../pacing/manner.ts';
+import { roughSeconds, SENTENCE_PAUSE } from '../pacing/speech/roughSeconds.ts';
 import { speechSeconds } from '../pacing/speech/speechSeconds.ts';
 import type { Timeline } from '../pacing/timeline.ts';
 import { atRate, joined, say, silence, type Ssml } from '../words/ssml.ts';
@@ -15,12 +16,9 @@ export interface Reply {
   readonly reprompt: Ssml | undefined;
   /** Seconds of speech before the coached timeline begins to sound; 0 when nothing is coached. */
   readonly lead: number;
-  /** Seconds until half of the open question is spoken, where nothing is coached before it. */
+  /** About how many seconds until half of the open question is spoken, where nothing is coached before it. */
   readonly halfAsked: () => number;
 }
-
-/** A synthesizer's own pause between two sentences at the normal rate, in seconds (measured by scripts/voice/fit.ts). */
-const SENTENCE_PAUSE = 0.51;
 
 const laidOut = ({ beats, rate }: Timeline): Ssml =>
   joined(beats.map(({ text, seconds }) => (text === undefined ? silence(seconds) : atRate(rate, say(text)))));
@@ -34,11 +32,11 @@ const ssmlOf = (act: Act, rate: number, words: Words): Ssml => {
   return atRate(rate, say(textOf(act, words)));
 };
 
-const secondsOf = (act: Act, rate: number, words: Words): number => {
+const secondsOf = (act: Act, rate: number, words: Words, estimate: typeof roughSeconds): number => {
   if (act.act === 'coach') return 0;
   if (act.act === 'quiet') return act.seconds;
   const text = textOf(act, words);
-  return text === '' ? 0 : speechSeconds(text, rate) + SENTENCE_PAUSE / rate;
+  return text === '' ? 0 : estimate(text, rate) + SENTENCE_PAUSE / rate;
 };
 
 /**
@@ -52,12 +50,12 @@ export const compose = ({ session, acts, wish }: Turn, words: Words, goesOn = fa
   // Where Alexa asks for a permission, hers is the only question.
   const question = goesOn || wish?.wish === 'ask_for' ? undefined : openQuestion(session, words, timeline);
   const asked = question === undefined ? say('') : atRate(rate, say(question.ask));
-  const secondsOfAll = (some: readonly Act[]): number =>
-    some.reduce((sum, act) => sum + secondsOf(act, rate, words), 0);
+  const secondsOfAll = (some: readonly Act[], estimate: typeof roughSeconds): number =>
+    some.reduce((sum, act) => sum + secondsOf(act, rate, words, estimate), 0);
   return {
     speech: joined([...acts.map((act) => ssmlOf(act, rate, words)), asked]),
     reprompt: question === undefined ? undefined : repromptOf(question),
-    lead: secondsOfAll(acts.slice(0, Math.max(0, coached))),
-    halfAsked: () => secondsOfAll(acts) + speechSeconds(question?.ask ?? '', rate) / 2,
+    lead: secondsOfAll(acts.slice(0, Math.max(0, coached)), speechSeconds),
+    halfAsked: () => secondsOfAll(acts, roughSeconds) + roughSeconds(question?.ask ?? '', rate) / 2,
   };
 };
