@@ -8,7 +8,7 @@ import { beginningOf, type Place } from '../../lambda/src/pacing/place.ts';
 import { timelineFrom, type Estimate, type Timeline } from '../../lambda/src/pacing/timeline.ts';
 import { REMEDY_IDS, type RemedyId } from '../../lambda/src/routines/remedies.ts';
 import { routineOf } from '../../lambda/src/routines/routines.ts';
-import { saved } from '../../lambda/src/skill/savedSession.ts';
+import { saved } from '../../lambda/src/skill/saved.ts';
 import { compose } from '../../lambda/src/voice/compose.ts';
 import { LOCALES, type Locale } from '../../lambda/src/words/locale.ts';
 import { wordsFor } from '../../lambda/src/words/wordsFor.ts';

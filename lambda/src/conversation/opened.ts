@@ -1,14 +1,14 @@
-import { mannerOf } from '../memory/remembered.ts';
 import type { Act } from './act.ts';
 import { answerAlert } from './alerts.ts';
 import type { Context } from './context.ts';
 import { isAlertEvent, type Event, type Meant } from './event.ts';
+import { freshSession } from './freshSession.ts';
 import { inContext } from './inContext.ts';
 import { timedBy } from './onTimer.ts';
 import type { FoundTimer } from './outcome.ts';
 import { placeWhenCut } from './placeWhenCut.ts';
 import { answerCheck } from './scenes/check.ts';
-import { FIRST_QUESTION, NEW_SESSION, type Session } from './session.ts';
+import { FIRST_QUESTION, type Session } from './session.ts';
 import { after, turn, type Turn } from './turn.ts';
 
 type Opening = Extract<Event, { is: 'open' }>;
@@ -31,10 +31,8 @@ export const isHeardAtOnce = (event: Event): event is Extract<Event, { is: (type
 
 const welcome = ({ greeted }: Session): Act => ({ act: 'welcome', again: greeted === true });
 
-const freshSession = ({ remembered, timer }: Opening, now: number): Session => ({
-  ...NEW_SESSION,
-  ...(remembered !== undefined && { manner: mannerOf(remembered) }),
-  ...(remembered?.greeted === true && { greeted: true }),
+const begun = ({ remembered, timer }: Opening, now: number): Session => ({
+  ...freshSession(remembered),
   ...(timer !== undefined && { onTimer: timedBy(timer, now) }),
 });
 
@@ -73,7 +71,7 @@ const inPassing = (fresh: Session, said: Meant, timer: FoundTimer | undefined): 
  */
 export const opened = (opening: Opening, context: Context): Turn => {
   const { with: said, remembered, timer } = opening;
-  const fresh = freshSession(opening, context.now);
+  const fresh = begun(opening, context.now);
   const meant = said === undefined ? undefined : inContext(said, FIRST_QUESTION);
   if (meant !== undefined) {
     const passing = inPassing(fresh, meant, timer);

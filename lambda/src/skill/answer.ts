@@ -1,5 +1,5 @@
-import type { ErrorHandler, HandlerInput, RequestHandler } from 'ask-sdk-core';
-import type { ResponseEnvelope } from 'ask-sdk-model';
+import type { HandlerInput } from 'ask-sdk-core';
+import type { Response } from 'ask-sdk-model';
 import { decide } from '../conversation/decide.ts';
 import { NEW_SESSION, type Session } from '../conversation/session.ts';
 import { toRemember } from '../conversation/remember.ts';
@@ -12,35 +12,18 @@ import { wordsFor, type Words } from '../words/wordsFor.ts';
 import type { FoundTimer } from '../conversation/outcome.ts';
 import type { Errand } from './alerts/carryOut.ts';
 import { isGranted } from './alerts/permission.ts';
-import { carry } from './carry.ts';
+import { localeOf, timeOf, userOf } from './aboutInput.ts';
+import type { CoachOptions } from './coachHandler.ts';
 import { countsOf } from './countsOf.ts';
 import { fieldOf } from './fieldOf.ts';
 import { fulfil } from './fulfil.ts';
 import { handedOver } from './handOver.ts';
 import { hear } from './hear.ts';
-import { aboutRequest, errorType, type Log, type TurnLog } from './log.ts';
+import { aboutRequest, errorType, type TurnLog } from './log.ts';
 import { isNews, type Memory } from './memory.ts';
-import type { Metrics } from './metrics.ts';
 import { partOf } from './partOf.ts';
 import { respond, touchedIn } from './respond.ts';
 import { restored } from './savedSession.ts';
-
-const localeOf = (input: HandlerInput): string => {
-  const { request } = input.requestEnvelope;
-  return 'locale' in request && typeof request.locale === 'string' ? request.locale : '';
-};
-
-const userOf = ({ requestEnvelope }: HandlerInput): string => {
-  const userId = fieldOf(requestEnvelope, 'context', 'System', 'user', 'userId');
-  return typeof userId === 'string' ? userId : '';
-};
-
-/** Alexa's clock; a request without a readable time is taken as of now. */
-const timeOf = (input: HandlerInput): number => {
-  const written = fieldOf(input.requestEnvelope, 'request', 'timestamp');
-  const time = typeof written === 'string' ? Date.parse(written) : Number.NaN;
-  return Number.isNaN(time) ? Date.now() : time;
-};
 
 /** A session that came back broken, or none where there should be one: the check starts anew. */
 const decisionFrom = (session: Session | undefined, event: Event | Played, now: number, words: Words): Decision => {
@@ -88,107 +71,79 @@ const asRead = (session: Session | undefined): Session | undefined => {
 const begunAt = (remember: Remembered, { scene }: Session): Remembered =>
   remember.began === undefined || scene.at !== 'moving' ? remember : { ...remember, began: scene.since };
 
-export interface CoachOptions {
-  readonly log: Log;
-  readonly metrics: Metrics;
-  readonly memory: Memory;
-}
-
-/** Every request that carries speech is one turn of the conversation; every other gets a quiet answer. */
-export const coachHandler = ({ log, metrics, memory }: CoachOptions): RequestHandler => ({
-  canHandle: () => true,
-  handle: async (input) => {
-    const began = Date.now();
-    const now = timeOf(input);
-    const { requestEnvelope, responseBuilder } = input;
-    const { type } = requestEnvelope.request;
-    const before = restored(requestEnvelope.session?.attributes);
-    const write = (line: Pick<TurnLog, 'event' | 'to' | 'error' | 'wishes'> & { readonly request?: string }): void =>
-      log({ ...aboutRequest(requestEnvelope), from: partOf(before), ...line, milliseconds: Date.now() - began });
-    if (type === 'SessionEndedRequest') {
-      await keepPlace(input, memory, before, now);
-      const ended = endedBy(input);
-      write({ event: 'ended', to: 'closed', ...ended });
-      if (ended.error !== undefined) metrics(['Errors']);
-      return responseBuilder.getResponse();
-    }
-    // Nobody is there to hear whether it worked; what could not be deleted goes when its time is up.
-    if (type === 'AlexaSkillEvent.SkillDisabled') await memory.forget(userOf(input));
-    const spoken = await hear(requestEnvelope, now, before?.scene);
-    const heard = spoken ?? (await touchedIn(input, before));
-    if (heard === undefined) {
-      // A device that could not draw says so; what went wrong there is not about anybody.
-      const undrawn = type === 'Alexa.Presentation.APL.RuntimeError';
-      write({ event: undrawn ? 'drawing_failed' : 'quiet', to: partOf(before) });
-      return responseBuilder.getResponse();
-    }
-    const locale = localeOf(input);
-    const words = wordsFor(locale);
-    const userId = userOf(input);
-    const later = (): number => now + (Date.now() - began);
-    const errand: Errand = {
-      envelope: requestEnvelope,
-      locale,
-      words,
-      now,
-      // A call to Alexa's services that failed is logged by what it was for and why: a status, or an error's name.
-      onFailure: (what, why) => write({ request: what, event: 'alert_failed', to: 'unknown', error: why }),
-    };
-    const event = heard.is === 'open' ? await knowing(heard, memory, userId, errand) : heard;
-    const remembered = event.is === 'open' ? event.remembered : undefined;
-    const { next, wishes } = await fulfil(
-      decisionFrom(spoken === undefined ? asRead(before) : before, event, now, words),
-      {
-        memory,
-        userId,
-        errand,
-        context: () => ({ now: later(), words }),
-      },
-    );
-    const reply = compose(next, words);
-    const remember = next.remember && begunAt(next.remember, handedOver(next.session, later(), reply.lead));
-    if (remember !== undefined && isNews(remember, remembered ?? (before && toRemember(before, now)))) {
-      await memory.keep(userId, remember);
-    }
-    const response = await respond(input, next, {
-      before,
-      reply,
-      words,
-      locale,
-      at: later(),
-      onUndrawn: (error) => write({ event: 'drawing_failed', to: partOf(next.session), error: nameOf(error) }),
-    });
-    write({
-      event: event.is === 'open' || event.is === 'unknown' ? event.is : 'said',
-      to: partOf(next.session),
-      ...(Object.keys(wishes).length > 0 && { wishes }),
-    });
-    metrics(countsOf(before, event, next, { now, words }));
-    return response;
-  },
-});
-
 /**
- * The last resort: the person hears what to do, whatever failed. The log names the error and not its message, which
- * could repeat what was said.
+ * Every request that carries speech is one turn of the conversation; every other gets a quiet answer. `arrived` is when
+ * it came, on this machine's clock.
  */
-export const troubleHandler = ({ log, metrics }: Pick<CoachOptions, 'log' | 'metrics'>): ErrorHandler => ({
-  canHandle: () => true,
-  handle: (input, error) => {
-    const { type } = input.requestEnvelope.request;
-    const about = aboutRequest(input.requestEnvelope);
-    log({ ...about, event: 'error', from: 'unknown', to: 'unknown', milliseconds: 0, error: error.name });
-    metrics(['Errors']);
-    const speaks = ['LaunchRequest', 'IntentRequest', 'Connections.Response'].includes(type);
-    const { responseBuilder } = input;
-    if (!speaks) return responseBuilder.getResponse();
-    carry(input, {});
-    return responseBuilder
-      .speak(wordsFor(localeOf(input)).talk.trouble)
-      .withShouldEndSession(true)
-      .getResponse();
-  },
-});
-
-/** Alexa's envelope for an answer that says nothing. */
-export const QUIET: ResponseEnvelope = { version: '1.0', response: {} };
+export const answer = async (
+  input: HandlerInput,
+  { log, metrics, memory }: CoachOptions,
+  arrived: number,
+): Promise<Response> => {
+  const now = timeOf(input);
+  const { requestEnvelope, responseBuilder } = input;
+  const { type } = requestEnvelope.request;
+  const before = restored(requestEnvelope.session?.attributes);
+  const write = (line: Pick<TurnLog, 'event' | 'to' | 'error' | 'wishes'> & { readonly request?: string }): void =>
+    log({ ...aboutRequest(requestEnvelope), from: partOf(before), ...line, milliseconds: Date.now() - arrived });
+  if (type === 'SessionEndedRequest') {
+    await keepPlace(input, memory, before, now);
+    const ended = endedBy(input);
+    write({ event: 'ended', to: 'closed', ...ended });
+    if (ended.error !== undefined) metrics(['Errors']);
+    return responseBuilder.getResponse();
+  }
+  // Nobody is there to hear whether it worked; what could not be deleted goes when its time is up.
+  if (type === 'AlexaSkillEvent.SkillDisabled') await memory.forget(userOf(input));
+  const spoken = await hear(requestEnvelope, now, before?.scene);
+  const heard = spoken ?? touchedIn(input, before);
+  if (heard === undefined) {
+    // A device that could not draw says so; what went wrong there is not about anybody.
+    const undrawn = type === 'Alexa.Presentation.APL.RuntimeError';
+    write({ event: undrawn ? 'drawing_failed' : 'quiet', to: partOf(before) });
+    return responseBuilder.getResponse();
+  }
+  const locale = localeOf(input);
+  const words = wordsFor(locale);
+  const userId = userOf(input);
+  const later = (): number => now + (Date.now() - arrived);
+  const errand: Errand = {
+    envelope: requestEnvelope,
+    locale,
+    words,
+    now,
+    // A call to Alexa's services that failed is logged by what it was for and why: a status, or an error's name.
+    onFailure: (what, why) => write({ request: what, event: 'alert_failed', to: 'unknown', error: why }),
+  };
+  const event = heard.is === 'open' ? await knowing(heard, memory, userId, errand) : heard;
+  const remembered = event.is === 'open' ? event.remembered : undefined;
+  const { next, wishes } = await fulfil(
+    decisionFrom(spoken === undefined ? asRead(before) : before, event, now, words),
+    {
+      memory,
+      userId,
+      errand,
+      context: () => ({ now: later(), words }),
+    },
+  );
+  const reply = compose(next, words);
+  const remember = next.remember && begunAt(next.remember, handedOver(next.session, later(), reply.lead));
+  if (remember !== undefined && isNews(remember, remembered ?? (before && toRemember(before, now)))) {
+    await memory.keep(userId, remember);
+  }
+  const response = await respond(input, next, {
+    before,
+    reply,
+    words,
+    locale,
+    at: later(),
+    onUndrawn: (error) => write({ event: 'drawing_failed', to: partOf(next.session), error: nameOf(error) }),
+  });
+  write({
+    event: event.is === 'open' || event.is === 'unknown' ? event.is : 'said',
+    to: partOf(next.session),
+    ...(Object.keys(wishes).length > 0 && { wishes }),
+  });
+  metrics(countsOf(before, event, next, { now, words }));
+  return response;
+};

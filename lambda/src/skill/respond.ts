@@ -4,6 +4,7 @@ import type { Session } from '../conversation/session.ts';
 import type { Event, Played } from '../conversation/event.ts';
 import type { Turn } from '../conversation/turn.ts';
 import type { Service } from '../conversation/wish.ts';
+import { touched } from '../screen/touch.ts';
 import { compose, type Reply } from '../voice/compose.ts';
 import type { Words } from '../words/wordsFor.ts';
 import { askFor } from './alerts/consent.ts';
@@ -11,7 +12,7 @@ import { SCOPES } from './alerts/permission.ts';
 import { asking } from './asking.ts';
 import { carry } from './carry.ts';
 import { handedOver } from './handOver.ts';
-import { saved } from './savedSession.ts';
+import { saved } from './saved.ts';
 import { savedToken, sentFrom } from './screenRequest.ts';
 import { show } from './show.ts';
 
@@ -66,12 +67,10 @@ export const respond = async (input: HandlerInput, turn: Turn, delivery: Deliver
 };
 
 /** What was touched, as if it had been said; undefined for what the open question does not offer. */
-export const touchedIn = async (
+export const touchedIn = (
   { requestEnvelope }: HandlerInput,
   session: Session | undefined,
-): Promise<Event | Played | undefined> => {
+): Event | Played | undefined => {
   const id = sentFrom(requestEnvelope);
-  if (id === undefined || session === undefined) return undefined;
-  const { touched } = await import('../screen/touch.ts');
-  return touched(session, id);
+  return id === undefined || session === undefined ? undefined : touched(session, id);
 };

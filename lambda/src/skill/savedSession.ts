@@ -11,6 +11,7 @@ import { atLeast, LEVELS } from '../triage/level.ts';
 import { PRECAUTION_QUESTION_IDS } from '../triage/precautionQuestions.ts';
 import { isPrecautionId } from '../triage/precautions.ts';
 import { QUESTION_IDS, SIGN_QUESTIONS } from '../triage/questions.ts';
+import { SESSION_KEY } from './saved.ts';
 
 type Check = (value: unknown) => boolean;
 
@@ -144,17 +145,11 @@ const agrees = ({ facts, goingOn }: Session): boolean => {
   return inOrder && denied && atLeast(floor, assess(facts).level);
 };
 
-/** The session attribute that holds the conversation. */
-const KEY = 'coach';
-
-/** A session as it travels with the response. */
-export const saved = (session: Session): Record<string, unknown> => ({ [KEY]: session });
-
 /**
  * The session a request brought back; undefined when there is none, or it is of another version or broken. It has
  * been outside, so every field is looked at before anybody is coached by it.
  */
 export const restored = (attributes: unknown): Session | undefined => {
-  const session = isRecord(attributes) ? attributes[KEY] : undefined;
+  const session = isRecord(attributes) ? attributes[SESSION_KEY] : undefined;
   return isSession(session) && agrees(session as Session) ? (session as Session) : undefined;
 };

@@ -1,6 +1,6 @@
 import type { interfaces, RequestEnvelope } from 'ask-sdk-model';
 import type { Turn } from '../conversation/turn.ts';
-import type { Card } from '../screen/card.ts';
+import { cardOf, type Card } from '../screen/card.ts';
 import type { Words } from '../words/wordsFor.ts';
 import { tokenFor, viewportOf } from './screenRequest.ts';
 
@@ -33,7 +33,7 @@ export const show = async (
   const hasCard = turn.acts.some(({ act }) => act === 'plan' || act === 'safety_net');
   if (viewport === undefined && !hasCard) return {};
   try {
-    const card = hasCard ? (await import('../screen/card.ts')).cardOf(turn.acts, words, locale) : undefined;
+    const card = hasCard ? cardOf(turn.acts, words, locale) : undefined;
     if (viewport === undefined) return { ...(card && { card }) };
     const { draw } = await import('../screen/draw.ts');
     const picture = draw(turn, words, { viewport, locale, lead, token: tokenFor(envelope), now: at });

@@ -1,5 +1,6 @@
 import { alertQuestions, alertWords, restingWords } from './english/alerts.ts';
 import { answerWords, causeWords, findingWords, precautionWords, questionWords } from './english/check.ts';
+import { openingWords } from './english/opening.ts';
 import { precautionNames } from './english/precautionNames.ts';
 import {
   cueWords,
@@ -38,7 +39,7 @@ export const wordsFor = (locale: string) => {
     obstacles: obstacleWords,
     stages: stageWords,
     topics: topicWords(region),
-    talk: talkWords(region),
+    talk: { ...openingWords(region), ...talkWords(region) },
     open: { ...openQuestions, ...alertQuestions },
     alerts: alertWords,
     resting: restingWords,

@@ -3,7 +3,8 @@ import { MAX_BREAK_MS, MAX_SPEECH_CHARACTERS } from '../../src/platform/limits.t
 import { isOnSkin } from '../../src/routines/onSkin.ts';
 import { fit } from '../../src/routines/fit.ts';
 import { remedyOf } from '../../src/conversation/session.ts';
-import { restored, saved } from '../../src/skill/savedSession.ts';
+import { saved } from '../../src/skill/saved.ts';
+import { restored } from '../../src/skill/savedSession.ts';
 import { atLeast } from '../../src/triage/level.ts';
 import { CHECK_ORDER, isSignQuestion } from '../../src/triage/questions.ts';
 import type { Outcome } from '../../src/conversation/outcome.ts';

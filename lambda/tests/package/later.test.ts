@@ -21,26 +21,28 @@ const echoWith = ({ handler }: BuiltSkill, options: Partial<EchoOptions> = {}) =
 
 const LAUNCH = ['index.cjs'];
 
+const VISIT = ['answer.cjs', ...LAUNCH];
+
 describe('the deployed files', () => {
-  it('are not read at a launch, but for the first; the reader is with the first words', async () => {
+  it('are not read at a launch, but for the first; the conversation and the reader are with the first words', async () => {
     const skill = begun(path);
     const echo = echoWith(skill);
     await talk(echo, 'open spasm coach');
     expect(skill.loaded()).toEqual(LAUNCH);
     const numb = last(await talk(echo, 'well my hand has gone all numb'));
     expect(numb.speech).toMatch(/a numb, tingling or weak arm or hand/u);
-    expect(skill.loaded()).toEqual([...LAUNCH, 'understand.cjs']);
+    expect(skill.loaded()).toEqual([...VISIT, 'understand.cjs']);
   });
 
   it('draw where there is a screen, and there only', async () => {
     const spoken = begun(path);
     await talk(echoWith(spoken), 'open spasm coach', ...ALL_CLEAR, 'yes', 'ready');
-    expect(spoken.loaded()).toEqual([...LAUNCH, 'understand.cjs']);
+    expect(spoken.loaded()).toEqual([...VISIT, 'understand.cjs']);
     const seen = begun(path);
     const echo = echoWith(seen, { device: withScreen(screenOf('hubMedium')) });
     const { directives } = last(await talk(echo, 'open spasm coach'));
     expect(directives).toMatchObject([{ type: 'Alexa.Presentation.APL.RenderDocument' }]);
-    expect(seen.loaded()).toEqual(['draw.cjs', ...LAUNCH, 'touch.cjs']);
+    expect(seen.loaded()).toEqual(['answer.cjs', 'draw.cjs', ...LAUNCH]);
   });
 
   it('set a timer, and no others are there', async () => {

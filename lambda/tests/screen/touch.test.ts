@@ -6,7 +6,7 @@ import { toSlots } from '../../../simulator/slots.ts';
 import { handler } from '../../src/index.ts';
 import type { Session } from '../../src/conversation/session.ts';
 import { buttonsOf } from '../../src/screen/buttons.ts';
-import { saved } from '../../src/skill/savedSession.ts';
+import { saved } from '../../src/skill/saved.ts';
 import { AMERICAN, NOW } from '../support/desk.ts';
 import { coachedTurns, sceneTurns } from '../support/turns.ts';
 

@@ -1,7 +1,7 @@
 import { handler } from '../../src/index.ts';
 import type { Session } from '../../src/conversation/session.ts';
 import { INTENT_NAMES } from '../../src/skill/intentNames.ts';
-import { saved } from '../../src/skill/savedSession.ts';
+import { saved } from '../../src/skill/saved.ts';
 import { callSkill } from '../../../simulator/callSkill.ts';
 import { SPEAKER } from '../../../simulator/device.ts';
 import { intentRequest, toEnvelope, toTimestamp, type Household } from '../../../simulator/envelope.ts';

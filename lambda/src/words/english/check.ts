@@ -3,6 +3,7 @@ import type { FindingId } from '../../triage/findings.ts';
 import type { PrecautionQuestionId } from '../../triage/precautionQuestions.ts';
 import type { QuestionId, SignQuestionId } from '../../triage/questions.ts';
 import type { RegionWords } from '../regions.ts';
+import { firstQuestionWords } from './opening.ts';
 
 /** A question in its wordings: as first asked, in half the words, and as two choices. */
 export interface QuestionWords {
@@ -17,13 +18,7 @@ export interface QuestionWords {
 
 export const questionWords = ({ sick }: RegionWords) =>
   ({
-    chest: {
-      ask: 'Do you have chest pain, trouble breathing, or pain spreading to your jaw or arms?',
-      again: 'Chest pain, trouble breathing, or pain in your jaw or arms? Yes or no?',
-      choices:
-        'Say yes if your chest hurts, you are short of breath, or the pain spreads. Say no if none of that is so. Which is it?',
-      why: 'A heart or lung problem can hurt between the shoulder blades.',
-    },
+    chest: firstQuestionWords,
     sudden: {
       ask: `Did it hit like a rip or a tear? Or are you faint, sweaty, or ${sick}?`,
       again: `A ripping pain, or faint, sweaty or ${sick}? Yes or no?`,

@@ -32,8 +32,6 @@ export const stageWords = {
 } as const satisfies Record<Stage | 'unknown', string>;
 
 export const talkWords = ({ emergency, urgent, crisis, doctor, note }: RegionWords) => ({
-  welcome: "Sorry you're hurting. I'm not a doctor, and I can't call for help. Ten quick questions first.",
-  welcomeAgain: "Welcome back. I'm still not a doctor. The ten questions first.",
   welcomeBack: "Welcome back. I'm still not a doctor, and I can't call for help.",
   somebodyElse: "If you're somebody else, say start over.",
   stoppedAt: (name: string) => `We stopped at ${name}.`,
@@ -49,7 +47,6 @@ export const talkWords = ({ emergency, urgent, crisis, doctor, note }: RegionWor
   hearFirst: 'Hear the question first.',
   missed: ["I didn't catch that.", 'That one got past me too.'] as const,
   restDone: (done: string, left: string) => `${done} minutes done, ${left} to go.`,
-  silence: `If anything feels like an emergency, call ${emergency}.`,
 
   emergency: `Call ${emergency} now, on a phone, or have someone call for you.`,
   emergencyWhy: 'This could be serious, and it needs checking right away.',
@@ -141,7 +138,6 @@ export const talkWords = ({ emergency, urgent, crisis, doctor, note }: RegionWor
   helpEmergency: `Is this an emergency? Then call ${emergency} now.`,
   bye: 'Take care, and move gently.',
   byeNotCleared: `We did not finish the check, so don't stretch yet. If it gets worse, call a doctor. For an emergency, call ${emergency}.`,
-  trouble: `Something went wrong on my side. For an emergency, call ${emergency}. Otherwise say: Alexa, open spasm coach.`,
 });
 
 /** A question in its wordings: as first asked, in half the words, and as two choices. */
