@@ -10,7 +10,7 @@ import type { Remembered } from '../memory/remembered.ts';
 import { compose } from '../voice/compose.ts';
 import { wordsFor, type Words } from '../words/wordsFor.ts';
 import type { FoundTimer } from '../conversation/outcome.ts';
-import type { Errand } from './alerts/carryOut.ts';
+import { timerStillOn, type Errand } from './alerts/carryOut.ts';
 import { isGranted } from './alerts/permission.ts';
 import { localeOf, timeOf, userOf } from './aboutInput.ts';
 import type { CoachOptions } from './coachHandler.ts';
@@ -47,7 +47,7 @@ const endedBy = ({ requestEnvelope: { request } }: HandlerInput): Pick<TurnLog, 
 
 /** What still runs from an earlier visit; without the permission nothing of ours can. */
 const timerOf = async (errand: Errand): Promise<FoundTimer | undefined> =>
-  isGranted(errand.envelope, 'timers') ? (await import('./alerts/carryOut.ts')).timerStillOn(errand) : undefined;
+  isGranted(errand.envelope, 'timers') ? timerStillOn(errand) : undefined;
 
 /** What is known when somebody opens the skill: what was kept, and what still runs. */
 const knowing = async (

@@ -2,7 +2,7 @@ import type { Context } from '../conversation/context.ts';
 import { decide } from '../conversation/decide.ts';
 import type { Outcome } from '../conversation/outcome.ts';
 import type { Decision } from '../conversation/turn.ts';
-import type { Errand, ServiceWish } from './alerts/carryOut.ts';
+import { carryOut, type Errand } from './alerts/carryOut.ts';
 import type { TurnLog } from './log.ts';
 import type { Memory } from './memory.ts';
 
@@ -23,14 +23,10 @@ export interface Means {
   readonly context: () => Context;
 }
 
-/** Alexa's services are called in few turns: what it takes is loaded in the first of them. */
-const carriedOut = async (wish: ServiceWish, errand: Errand): Promise<Outcome> =>
-  (await import('./alerts/carryOut.ts')).carryOut(wish, errand);
-
 /** All that is kept, and the reminders; only what is gone for certain is called so. */
 const forgotten = async ({ memory, userId, errand }: Means): Promise<Outcome> => {
   const gone = await memory.forget(userId);
-  const { is } = await carriedOut({ wish: 'cancel_reminders' }, errand);
+  const { is } = await carryOut({ wish: 'cancel_reminders' }, errand);
   return { is: 'forgotten', gone: gone && is === 'reminders_cancelled' };
 };
 
@@ -40,7 +36,7 @@ export const fulfil = async (decision: Decision, means: Means): Promise<Fulfille
   const wishes: { -readonly [W in keyof Fulfilled['wishes']]: Fulfilled['wishes'][W] } = {};
   for (let done = 0; done < MOST_WISHES && next.wish !== undefined && next.wish.wish !== 'ask_for'; done += 1) {
     const { wish } = next;
-    const outcome = wish.wish === 'forget' ? await forgotten(means) : await carriedOut(wish, means.errand);
+    const outcome = wish.wish === 'forget' ? await forgotten(means) : await carryOut(wish, means.errand);
     wishes[wish.wish] = outcome.is;
     const then = decide(next.session, outcome, means.context());
     next = { ...then, acts: [...next.acts, ...then.acts] };
