@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,6 +6,7 @@ import { openCloud } from '../../../simulator/cloud/cloud.ts';
 import { withScreen } from '../../../simulator/device.ts';
 import { createEcho, type EchoOptions } from '../../../simulator/echo.ts';
 import { screenOf } from '../../../simulator/screens.ts';
+import { launch } from '../memory/support/envelopes.ts';
 import { begun, builtInto, type BuiltSkill } from '../support/built.ts';
 import { ALL_CLEAR, AMERICAN, last, NOW, talk } from '../support/desk.ts';
 import { TO_ICE } from '../support/deskUnder.ts';
@@ -55,4 +57,20 @@ describe('the deployed files', () => {
     await cloud.close();
     expect(skill.loaded()).toEqual(skill.files);
   });
+});
+
+/** A launch as on Lambda, whose console is the runtime's; whoever makes Node's stream for the output fails. */
+const LAUNCH_ON_LAMBDA = `
+  console.log = () => {};
+  Object.defineProperty(process, 'stdout', { get: () => { throw new Error('made'); } });
+  require(process.argv[1]).handler(JSON.parse(process.argv[2]), { awsRequestId: 'r' });
+`;
+
+it('counts a visit on Lambda in a line of its own, at the cost of a write', () => {
+  const { status, stdout } = spawnSync(process.execPath, ['-e', LAUNCH_ON_LAMBDA, path, JSON.stringify(launch('u'))], {
+    encoding: 'utf8',
+    env: { ...process.env, AWS_LAMBDA_FUNCTION_NAME: 'coach' },
+  });
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^\{"_aws":.*"Sessions":1\}\n$/u);
 });
