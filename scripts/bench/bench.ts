@@ -33,11 +33,20 @@ export const bench = ({ coach, hello, bytes, zipBytes, grown, folder, skillPacka
   const model = join(skillPackage, 'interactionModels/custom/en-US.json');
   const recorded = requests.map(({ session }) => Buffer.byteLength(JSON.stringify(session?.attributes ?? {})));
   const launch = JSON.stringify(requests[0]);
+  const said = JSON.stringify(requests[1]);
   const sessionBytes = (path: string): number => resultOf(part('randomVisits'), [path, model, RANDOM_VISITS]) as number;
   const { table, passed } = report({
-    cold: coldStarts(coach, hello, launch),
+    cold: coldStarts(coach, hello, launch, said),
     warm: warmTurns(part('playVisit'), visit, coach, hello),
-    growth: growth({ coach, zipBytes, grown, launch, playVisit: part('playVisit'), visit, sessionBytes }),
+    growth: growth({
+      coach,
+      zipBytes,
+      grown,
+      begin: [launch, said],
+      playVisit: part('playVisit'),
+      visit,
+      sessionBytes,
+    }),
     turns: requests.length,
     bytes,
     zipBytes,

@@ -29,8 +29,8 @@ export interface GrowthOptions {
   readonly coach: string;
   readonly zipBytes: number;
   readonly grown: readonly Grown[];
-  /** The first request of the visit, as JSON. */
-  readonly launch: string;
+  /** The first two requests of the visit, as JSON: with the second, what a launch leaves for later is loaded. */
+  readonly begin: readonly string[];
   readonly playVisit: string;
   readonly visit: string;
   /** The most bytes of session attributes in random visits to a bundle. */
@@ -54,13 +54,13 @@ export const growth = ({
   coach,
   zipBytes,
   grown,
-  launch,
+  begin,
   playVisit,
   visit,
   sessionBytes,
 }: GrowthOptions): readonly Growth[] => {
   const paths = [coach, ...grown.map(({ path }) => path)];
-  const cold = inTurns(COLD_ROUNDS, paths, (path) => coldStart(path, launch)).map(undisturbed);
+  const cold = inTurns(COLD_ROUNDS, paths, (path) => coldStart(path, ...begin)).map(undisturbed);
   const played = inTurns(WARM_ROUNDS, paths, (path) => {
     const { microseconds, lastBytes } = resultOf(playVisit, [path, visit, WARM_UPS, VISITS]) as Played;
     return { p50: median(microseconds), lastBytes };

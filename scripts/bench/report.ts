@@ -51,7 +51,7 @@ const held = (what: string, inWords: InWords, value: number, limit: number): Row
 });
 
 const grownRows = ({ what, cold, warm, resident, session, zipBytes }: Growth): readonly Row[] => [
-  held(`${what}: cold start`, ratio, cold, GROWTH_LIMITS.cold),
+  held(`${what}: cold start, two answers`, ratio, cold, GROWTH_LIMITS.cold),
   held('  warm turn, p50', ratio, warm, GROWTH_LIMITS.warm),
   held('  resident, warm', ratio, resident, GROWTH_LIMITS.resident),
   held('  session attributes', ratio, session, GROWTH_LIMITS.session),
@@ -64,6 +64,7 @@ const rowsOf = ({ cold, warm, growth, turns, bytes, zipBytes, sessionBytes }: Me
   shown('  bare node', milliseconds, cold.bareMilliseconds),
   shown('  hello-world, first answer', milliseconds, cold.helloMilliseconds),
   shown('  coach, first answer', milliseconds, cold.coachMilliseconds),
+  shown('  coach, first two answers', milliseconds, cold.bothMilliseconds),
   held(`warm turn ÷ hello-world, p50 of ${turns} turns`, ratio, warm.p50ToHello, LIMITS.warmToHello),
   shown('warm turn ÷ hello-world, p99', ratio, warm.p99ToHello),
   shown('  hello-world p50, p99', microseconds, warm.hello.p50, warm.hello.p99),

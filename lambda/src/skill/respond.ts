@@ -35,7 +35,7 @@ export interface Delivery {
 }
 
 /**
- * The builder is touched here only, once, after everything is decided. On a screen a timeline is followed by what the
+ * The builder is touched here only (and at the door, by `greet`), once, after everything is decided. On a screen a timeline is followed by what the
  * document sends at its end: until then nothing is asked, and whether the session ends is left open, which keeps it with
  * the microphone closed for as long as the document holds the screen. On a speaker the same would end it.
  */

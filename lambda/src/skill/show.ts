@@ -20,8 +20,7 @@ interface Spoken {
 }
 
 /**
- * Draws a turn where there is a screen. The room of the screens is entered only then: a speaker's cold start does not
- * pay for it. A picture that fails costs the picture; what is said must not wait for it.
+ * Draws a turn where there is a screen. The room of the screens is entered only then: a speaker does not pay for it. A picture that fails costs the picture; what is said must not wait for it.
  */
 export const show = async (
   envelope: RequestEnvelope,
