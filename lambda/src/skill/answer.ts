@@ -96,7 +96,7 @@ export const answer = async (
   // Nobody is there to hear whether it worked; what could not be deleted goes when its time is up.
   if (type === 'AlexaSkillEvent.SkillDisabled') await memory.forget(userOf(input));
   const spoken = await hear(requestEnvelope, now, before?.scene);
-  const heard = spoken ?? touchedIn(input, before);
+  const heard = spoken ?? (await touchedIn(input, before));
   if (heard === undefined) {
     // A device that could not draw says so; what went wrong there is not about anybody.
     const undrawn = type === 'Alexa.Presentation.APL.RuntimeError';

@@ -4,7 +4,6 @@ import type { Session } from '../conversation/session.ts';
 import type { Event, Played } from '../conversation/event.ts';
 import type { Turn } from '../conversation/turn.ts';
 import type { Service } from '../conversation/wish.ts';
-import { touched } from '../screen/touch.ts';
 import { compose, type Reply } from '../voice/compose.ts';
 import type { Words } from '../words/wordsFor.ts';
 import { askFor } from './alerts/consent.ts';
@@ -35,9 +34,10 @@ export interface Delivery {
 }
 
 /**
- * The builder is touched here only (and at the door, by `greet`), once, after everything is decided. On a screen a timeline is followed by what the
- * document sends at its end: until then nothing is asked, and whether the session ends is left open, which keeps it with
- * the microphone closed for as long as the document holds the screen. On a speaker the same would end it.
+ * The builder is touched here only (and by `greet`, at the door), once, after everything is decided. On a screen a
+ * timeline is followed by what the document sends at its end: until then nothing is asked, and whether the session ends
+ * is left open, which keeps it with the microphone closed for as long as the document holds the screen. On a speaker the
+ * same would end it.
  */
 export const respond = async (input: HandlerInput, turn: Turn, delivery: Delivery): Promise<Response> => {
   const { before, reply, words, locale, at, onUndrawn } = delivery;
@@ -67,10 +67,12 @@ export const respond = async (input: HandlerInput, turn: Turn, delivery: Deliver
 };
 
 /** What was touched, as if it had been said; undefined for what the open question does not offer. */
-export const touchedIn = (
+export const touchedIn = async (
   { requestEnvelope }: HandlerInput,
   session: Session | undefined,
-): Event | Played | undefined => {
+): Promise<Event | Played | undefined> => {
   const id = sentFrom(requestEnvelope);
-  return id === undefined || session === undefined ? undefined : touched(session, id);
+  if (id === undefined || session === undefined) return undefined;
+  const { touched } = await import('../screen/screens.ts');
+  return touched(session, id);
 };

@@ -20,7 +20,8 @@ interface Spoken {
 }
 
 /**
- * Draws a turn where there is a screen. The room of the screens is entered only then: a speaker does not pay for it. A picture that fails costs the picture; what is said must not wait for it.
+ * Draws a turn where there is a screen. The room of the screens is entered only then: a speaker does not pay
+ * for it. A picture that fails costs the picture; what is said must not wait for it.
  */
 export const show = async (
   envelope: RequestEnvelope,
@@ -34,7 +35,7 @@ export const show = async (
   try {
     const card = hasCard ? cardOf(turn.acts, words, locale) : undefined;
     if (viewport === undefined) return { ...(card && { card }) };
-    const { draw } = await import('../screen/draw.ts');
+    const { draw } = await import('../screen/screens.ts');
     const picture = draw(turn, words, { viewport, locale, lead, token: tokenFor(envelope), now: at });
     return { picture, ...(card && { card }) };
   } catch (error) {

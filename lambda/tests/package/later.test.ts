@@ -44,7 +44,7 @@ describe('the deployed files', () => {
     const echo = echoWith(seen, { device: withScreen(screenOf('hubMedium')) });
     const { directives } = last(await talk(echo, 'open spasm coach'));
     expect(directives).toMatchObject([{ type: 'Alexa.Presentation.APL.RenderDocument' }]);
-    expect(seen.loaded()).toEqual(['answer.cjs', 'draw.cjs', ...LAUNCH]);
+    expect(seen.loaded()).toEqual([...VISIT, 'screens.cjs']);
   });
 
   it('set a timer, and no others are there', async () => {
