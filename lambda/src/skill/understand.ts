@@ -1,147 +1,43 @@
 import type { IntentRequest, RequestEnvelope } from 'ask-sdk-model';
-import type { Event, Named } from '../conversation/event.ts';
-import { remedyOf, type Scene } from '../conversation/session.ts';
-import { asksMeaning, asksWhy, isForOthers, lacksIt, readEveryday, type Expected } from '../reading/everyday.ts';
-import { asks, deniesAll, saysWell } from '../reading/polarity.ts';
-import { read } from '../reading/read.ts';
-import type { Reading } from '../reading/reading.ts';
-import { routineOf } from '../routines/routines.ts';
-import type { Thing } from '../routines/things.ts';
-import { FINDINGS, type FindingId } from '../triage/findings.ts';
-import { atLeast } from '../triage/level.ts';
-import { isSignQuestion, SIGN_QUESTIONS, type SignQuestionId } from '../triage/questions.ts';
-import { EVENT_OF } from './events.ts';
-import { expectedIn } from './expected.ts';
-import type { IntentName } from './intentNames.ts';
-import { fieldOf } from './fieldOf.ts';
-import { heed } from './heed.ts';
-import { everyValue, slotReader, type HeardValue } from './slots.ts';
+import type { Event } from '../conversation/event.ts';
+import { inContext } from '../conversation/inContext.ts';
+import type { Scene } from '../conversation/session.ts';
+import type { Said } from '../reading/learned/features.ts';
+import { likely } from '../reading/learned/likely.ts';
+import { byRules, toldIn, type Told } from './byRules.ts';
+import { meaningsOf } from './meaning.ts';
+import { situationOf } from './situation.ts';
+import { weigh } from './weigh.ts';
 
 type SaidEvent = Exclude<Event, { is: 'open' }>;
 
-const isIntentName = (name: unknown): name is IntentName => typeof name === 'string' && Object.hasOwn(EVENT_OF, name);
-
-/** What answers nothing where a warning sign is asked about: the words are read once more for what does. */
-const BESIDE_A_SIGN: readonly SaidEvent['is'][] = [
-  'onset',
-  'cause',
-  'feel',
-  'learn',
-  'remedy',
-  'ready',
-  'someone_else',
-];
-
-/** What a time that nobody asked for must stand with to be when it began. */
-const BEGAN =
-  /\b(?:start|first (?:felt|notic|came|happen)|when it|beg[au]n|came on|since|happen|it(?:'s| was| has| is) (?:been|on|from|about)|been (?:like|hurting|sore|bad|there|going)|had it|(?:it|this|back|pain) (?:only |just )?(?:went|got|grab|seiz|flare|kick|hit|lock|caught|pop))/u;
-
-/** A question told with a time tells of no time: "what time does the shop close on sundays". */
-const INQUIRES = /^(?:what time|where|who|when (?:do|does|is|will|are|can))\b/u;
-
-/** Whether the words of an event may say more here than its intent does. */
-const isOpenIn = (event: SaidEvent, expected: readonly Expected[]): boolean =>
-  event.is === 'unknown' ||
-  (event.is === 'cause' && !expected.includes('cause')) ||
-  // "It's just cold" is no feeling where the skin is asked about.
-  (event.is === 'feel' && expected.includes('skin_check')) ||
-  (expected.includes('signs') && BESIDE_A_SIGN.includes(event.is));
-
-const said = (request: IntentRequest, now: number, scene: Scene | undefined): SaidEvent => {
-  const name = fieldOf(request, 'intent', 'name');
-  if (!isIntentName(name)) return { is: 'unknown' };
-  const slots = fieldOf(request, 'intent', 'slots');
-  const values = everyValue(slots);
-  const expected = expectedIn(scene);
-  const words = spokenIn(name, values);
-  const inquires = isStory(slots) && INQUIRES.test(words);
-  const told: SaidEvent = inquires ? { is: 'unknown' } : EVENT_OF[name](slotReader(slots), now);
-  // A time in what was said is when it began where that is asked; elsewhere the words come first.
-  const beside = told.is === 'onset' && isStory(slots) && !asksWhen(scene);
-  const event = outweighed(heed(name, beside ? { is: 'unknown' } : told, values), words);
-  if (words === '') {
-    // "I haven't got one": what is needed just now.
-    const missing = name === 'LackIntent' ? neededIn(scene) : undefined;
-    return missing === undefined ? event : { is: 'lack', thing: missing };
-  }
-  if (event.is === 'doubt') {
-    if (asksMeaning(words)) return { is: 'repeat' };
-    if (asksWhy(words)) return { is: 'why' };
-    if (isAnswered(event.findings, words, scene))
-      return { is: 'report', no: false, findings: event.findings, precautions: [] };
-  }
-  // "No, my arms are fine", "no fever, no nothing": the answer is no, and the rest only says so again.
-  if (event.is === 'deny' && expected.includes('signs') && deniesAll(words) && !isForAnother(event, scene))
-    return { is: 'no' };
-  const unread = event.is === 'report' && !expected.includes('signs') && isUnread(event, words);
-  if (!unread && !isOpenIn(event, expected)) return event;
-  const everyday = expected.map((one) => readEveryday(words, one)).find((one) => one !== undefined);
-  // Beside the check, what the words mean there outweighs a mild sign that only sounds alike.
-  if (unread) return everyday === undefined || isAnswer(everyday) ? event : everyday;
-  if (event.is === 'feel' && everyday?.is !== 'yes' && everyday?.is !== 'no') return event;
-  const thing = everyday?.is === 'lack' ? undefined : neededIn(scene);
-  if (thing !== undefined && lacksIt(words)) return { is: 'lack', thing };
-  return everyday ?? (beside && BEGAN.test(words) && !isForOthers(words) ? told : event);
+/**
+ * What the learned reader goes by; undefined for what was said in the words of the model, which mean what they were
+ * written for, and where nothing was learned for what is open.
+ */
+export const learnable = (
+  { intent, words, story }: Told,
+  rules: SaidEvent,
+  scene: Scene | undefined,
+): Said | undefined => {
+  const situation = situationOf(scene);
+  if (!story || situation === undefined) return undefined;
+  const event = scene === undefined ? rules : inContext(rules, scene);
+  return { words, situation, intent, read: meaningsOf(event) };
 };
 
-const signsOf = (question: SignQuestionId): readonly string[] => SIGN_QUESTIONS[question].signs;
-
-/** Whether one of these signs is what the open question asks for. */
-const asksFor = (findings: readonly FindingId[], scene: Scene | undefined): boolean => {
-  const question = scene?.at === 'check' ? scene.question : undefined;
-  return question !== undefined && isSignQuestion(question) && findings.some((id) => signsOf(question).includes(id));
-};
-
-const ASKED_SOMEWHERE = Object.values(SIGN_QUESTIONS).flatMap(({ signs }): readonly string[] => signs);
-
-/** "Didn't fall or anything" denies what another question asks for, and does not answer the one about numb legs. */
-const isForAnother = ({ findings }: Named, scene: Scene | undefined): boolean =>
-  scene?.at === 'check' && !asksFor(findings, scene) && findings.some((id) => ASKED_SOMEWHERE.includes(id));
-
-/** A short answer is read into many words, and takes no sign back. */
-const isAnswer = (event: SaidEvent): boolean =>
-  ['no', 'deny', 'yes', 'unsure', 'somewhat', 'lack'].includes(event.is) ||
-  (event.is === 'feel' && event.feel === 'worse');
-
-/** Whether a slot resolved to signs that can wait for days, and none can be read in its words. */
-const isUnread = ({ findings }: Named, words: string): boolean =>
-  !isNamed(read(words)) && !findings.some((finding) => atLeast(FINDINGS[finding].level, 'urgent'));
-
-/** "No, I'm well in myself" was resolved to a sign: who says that all is well, and names nothing, reports nothing. */
-const outweighed = (event: SaidEvent, words: string): SaidEvent => {
-  // "Fit" by itself may be one.
-  if (event.is !== 'report' || words.split(' ').length < 3 || !saysWell(words) || isNamed(read(words))) return event;
-  return event.no ? { is: 'no' } : { is: 'unknown' };
-};
-
-const isNamed = ({ findings, precautions, doubtful, others, emergency }: Reading): boolean =>
-  emergency || findings.length + precautions.length + doubtful.length + others.length > 0;
-
-/** What must be at hand for what is about to be done. */
-const neededIn = (scene: Scene | undefined): Thing | undefined =>
-  scene?.at === 'gate' || scene?.at === 'spot' ? routineOf(remedyOf(scene) ?? 'breathing').needs[0] : undefined;
-
-const SUPPOSES = /\b(?:if|whether|might|maybe|perhaps|not sure|think)\b|n't (?:know|sure|tell)\b/u;
-
-/** Words that settle nothing elsewhere answer the question that asks for just that: "like a knife", "my chest". */
-const isAnswered = (findings: readonly FindingId[], words: string, scene: Scene | undefined): boolean =>
-  asksFor(findings, scene) && !asks(words) && !SUPPOSES.test(words);
-
-/** A time told with its story: "on thursday when i moved the couch". */
-const isStory = (slots: unknown): boolean => slotReader(slots)('said').length > 0;
-
-const asksWhen = (scene: Scene | undefined): boolean => scene?.at === 'check' && scene.question === 'onset';
-
-/** "I can't …" is told by the intent; the words after it are read with it. */
-const spokenIn = (intent: IntentName, values: readonly HeardValue[]): string => {
-  const words = values.map((value) => value.words).join(' ');
-  return intent === 'CannotIntent' && words !== '' ? `can't ${words}` : words;
+const saidIn = (request: IntentRequest, now: number, scene: Scene | undefined): SaidEvent => {
+  const told = toldIn(request, now);
+  if (told === undefined) return { is: 'unknown' };
+  const rules = byRules(told, scene);
+  const said = learnable(told, rules, scene);
+  return said === undefined ? rules : weigh(told, rules, said, likely(said), scene);
 };
 
 type SaidEnvelope = Pick<RequestEnvelope, 'session'> & { readonly request: IntentRequest };
 
 /** What an intent means in the scene it was said in. */
 export const understand = ({ request, session }: SaidEnvelope, now: number, scene?: Scene): Event => {
-  const event = said(request, now, scene);
+  const event = saidIn(request, now, scene);
   return session?.new === true ? { is: 'open', with: event } : event;
 };

@@ -8,7 +8,9 @@ import type { Scene, Session } from '../../src/conversation/session.ts';
 import type { Turn } from '../../src/conversation/turn.ts';
 import { beginningOf } from '../../src/pacing/place.ts';
 import { NEW_SESSION } from '../../src/conversation/session.ts';
-import { understand } from '../../src/skill/understand.ts';
+import { byRules, toldIn } from '../../src/skill/byRules.ts';
+import { learnable, understand } from '../../src/skill/understand.ts';
+import type { Said } from '../../src/reading/learned/features.ts';
 import type { Facts } from '../../src/triage/facts.ts';
 import { FINDINGS } from '../../src/triage/findings.ts';
 import { atLeast } from '../../src/triage/level.ts';
@@ -160,14 +162,24 @@ const open = ({ scene }: Session): string => {
   return scene.at === 'check' ? `check ${scene.question}` : scene.at;
 };
 
-/** Hears an utterance as the Echo of its accent would, and takes the turn it leads to. */
-export const judged = (utterance: Utterance, { hear, model }: Heard): Outcome => {
+/** What an Echo of the accent makes of an utterance, as it reaches the skill. */
+const requestOf = (utterance: Pick<Utterance, 'say'>, { hear, model }: Heard): { hearing: Hearing; request: never } => {
   const hearing = hear(utterance.say, new Date(NOW));
   const intent = model.interactionModel.languageModel.intents.find(({ name }) => name === hearing.intent);
-  const request = {
-    intent: { name: hearing.intent, slots: toSlots(intent, hearing.slots, SKILL) },
-    type: 'IntentRequest',
-  };
+  const slots = toSlots(intent, hearing.slots, SKILL);
+  return { hearing, request: { intent: { name: hearing.intent, slots }, type: 'IntentRequest' } as never };
+};
+
+/** What the learned reader has to go by; undefined for what comes without words. */
+export const readByRules = (utterance: Pick<Utterance, 'say' | 'in'>, heard: Heard): Said | undefined => {
+  const { scene } = sessionIn(utterance.in);
+  const told = toldIn(requestOf(utterance, heard).request, NOW);
+  return told && learnable(told, byRules(told, scene), scene);
+};
+
+/** Hears an utterance as the Echo of its accent would, and takes the turn it leads to. */
+export const judged = (utterance: Utterance, heardBy: Heard): Outcome => {
+  const { hearing, request } = requestOf(utterance, heardBy);
   const before = sessionIn(utterance.in);
   const heard = understand({ request, session: { new: false } } as never, NOW, before.scene);
   const event = inContext(heard, settle(before, { now: NOW, words }).session.scene);

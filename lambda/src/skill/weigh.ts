@@ -1,0 +1,105 @@
+import type { Event } from '../conversation/event.ts';
+import type { Scene } from '../conversation/session.ts';
+import type { Said } from '../reading/learned/features.ts';
+import type { Likely } from '../reading/learned/likely.ts';
+import { FINDINGS, isFindingId } from '../triage/findings.ts';
+import { PRECAUTION_QUESTIONS } from '../triage/precautionQuestions.ts';
+import { isSignQuestion, SIGN_QUESTIONS } from '../triage/questions.ts';
+import type { Told } from './byRules.ts';
+import { eventOf, meaningsOf } from './meaning.ts';
+
+type SaidEvent = Exclude<Event, { is: 'open' }>;
+
+/** What the rules read is this much likelier than it was learned to be; that they read nothing says nothing. */
+const BY_RULES = Math.E;
+
+/** From here on a sign of an emergency is taken for told, whatever else is likelier. */
+const TOLD = 0.3;
+
+/** What the rules take for an emergency is none only where it is less likely than this. */
+const RULED_OUT = 0.02;
+
+/** Nothing that may be an emergency with this likelihood is taken for a no. */
+const MAY_BE = 0.05;
+
+/** A "no" that would clear signs and was only learned must be as likely as this; otherwise it is asked again. */
+const CLEARS = 0.8;
+
+/** Of a "no" and "not that one", the narrower counts from this share of the wider on. */
+const NARROWER = 0.25;
+
+const isEmergency = (meaning: string): boolean => {
+  const [is, id = ''] = meaning.split(':');
+  return is === 'emergency' || (is === 'report' && isFindingId(id) && FINDINGS[id].level === 'emergency');
+};
+
+const likeliest = (meanings: Iterable<readonly [string, number]>): string | undefined => {
+  let best: readonly [string, number] | undefined;
+  for (const one of meanings) if (best === undefined || one[1] > best[1]) best = one;
+  return best?.[0];
+};
+
+/** What a "no" would clear. */
+const askedIn = (scene: Scene | undefined): readonly string[] => {
+  if (scene?.at === 'precaution') return PRECAUTION_QUESTIONS[scene.question];
+  return scene?.at === 'check' && isSignQuestion(scene.question) ? SIGN_QUESTIONS[scene.question].signs : [];
+};
+
+/** Whether a "no" is an answer about signs there, whichever these are. */
+const clears = (scene: Scene | undefined): boolean =>
+  askedIn(scene).length > 0 || scene?.at === 'worse' || scene?.at === 'back';
+
+/** A learned "no": only as wide as it was meant, and only where it is sure enough. */
+const denied = (rules: SaidEvent, read: readonly string[], likely: Likely, scene: Scene | undefined): SaidEvent => {
+  const sure = likely.get('no') ?? 0;
+  const asked = askedIn(scene).map((sign) => `deny:${sign}`);
+  if (rules.is === 'deny' && (sure < CLEARS || asked.some((one) => read.includes(one)))) return rules;
+  if (clears(scene) && sure < CLEARS) return rules.is === 'doubt' ? rules : { is: 'unknown' };
+  const part = likeliest(asked.map((one) => [one, likely.get(one) ?? 0]));
+  return (part !== undefined && (likely.get(part) ?? 0) > NARROWER * sure && eventOf(part, false)) || { is: 'no' };
+};
+
+const ANSWERS = ['yes', 'no', 'somewhat'];
+
+/** Where the rules have the last word, however likely something else is. */
+const keeps = (rules: SaidEvent, best: string, words: string, scene: Scene | undefined): boolean =>
+  // Reckoning is not learned.
+  (rules.is === 'onset' && scene?.at === 'check' && scene.question === 'onset' && !isEmergency(best)) ||
+  // Whoever it is about: the number is the same.
+  (best === 'someone_else' && meaningsOf(rules).some(isEmergency)) ||
+  // An answer of one word is said, or not said.
+  (clears(scene) && ANSWERS.includes(best) && !words.trim().includes(' '));
+
+/**
+ * Weighs what the rules read against what was learned. The rules have the last word on emergencies: what they take for one is
+ * taken for one unless it is next to impossible, and what may well be one is taken for one although they read nothing.
+ */
+export const weigh = (
+  told: Told,
+  rules: SaidEvent,
+  { words, read }: Said,
+  likely: Likely,
+  scene: Scene | undefined,
+): SaidEvent => {
+  // Of reminders and what is kept, nothing was learned.
+  if (!read.some((meaning) => likely.has(meaning))) return rules;
+  const no = /^(?:no|nah|nope)\b/u.test(words);
+  const meant = (meaning: string): SaidEvent =>
+    eventOf(meaning, no) ?? (told.event.is === meaning ? told.event : rules);
+  const emergencies = [...likely].filter(([meaning]) => isEmergency(meaning));
+  const emergency = emergencies.reduce((sum, [, share]) => sum + share, 0);
+  const weighed = [...likely].map(
+    ([meaning, share]) =>
+      [meaning, meaning !== 'unknown' && read.includes(meaning) ? share * BY_RULES : share] as const,
+  );
+  const best = likeliest(weighed) ?? 'unknown';
+  if (keeps(rules, best, words, scene)) return rules;
+  if (read.includes(best) && (isEmergency(best) || emergency <= TOLD)) return rules;
+  if (isEmergency(best)) return meant(best);
+  // With the very first words nothing is open yet to know them by.
+  if (scene === undefined) return rules;
+  if (read.some(isEmergency) && emergency > RULED_OUT) return rules;
+  if (emergency > TOLD) return meant(likeliest(emergencies) ?? 'unknown');
+  if (best !== 'no') return meant(best);
+  return rules.is === 'doubt' && emergency > MAY_BE ? rules : denied(rules, read, likely, scene);
+};

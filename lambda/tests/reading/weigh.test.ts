@@ -1,0 +1,81 @@
+import { assert, constantFrom, double, property, type Arbitrary } from 'fast-check';
+import type { Event } from '../../src/conversation/event.ts';
+import type { Scene } from '../../src/conversation/session.ts';
+import type { Told } from '../../src/skill/byRules.ts';
+import { meaningsOf } from '../../src/skill/meaning.ts';
+import { weigh } from '../../src/skill/weigh.ts';
+import { FINDING_IDS, FINDINGS, type FindingId } from '../../src/triage/findings.ts';
+import { CHECK_ORDER, isSignQuestion } from '../../src/triage/questions.ts';
+
+type SaidEvent = Exclude<Event, { is: 'open' }>;
+
+const told: Told = { intent: 'DescribeIntent', words: 'so to say', values: [], story: true, event: { is: 'unknown' } };
+
+const check = (question: (typeof CHECK_ORDER)[number]): Scene => ({ at: 'check', question, doubted: false });
+
+const weighed = (rules: SaidEvent, shares: Readonly<Record<string, number>>, scene: Scene): SaidEvent =>
+  weigh(
+    told,
+    rules,
+    { words: told.words, situation: '', intent: told.intent, read: meaningsOf(rules) },
+    new Map(Object.entries({ unknown: 0, ...shares })),
+    scene,
+  );
+
+const emergencies = FINDING_IDS.filter((id) => FINDINGS[id].level === 'emergency');
+const anyEmergency = constantFrom(...emergencies);
+const anyScene = constantFrom<Scene>(...CHECK_ORDER.map(check), { at: 'feel' }, { at: 'choose' });
+const report = (id: FindingId): SaidEvent => ({ is: 'report', no: false, findings: [id], precautions: [] });
+const share = (min: number, max: number): Arbitrary<number> => double({ min, max, noNaN: true });
+
+describe('what was learned', () => {
+  test('takes back no emergency that the rules heard, unless it is next to impossible', () => {
+    assert(
+      property(
+        anyEmergency,
+        anyScene,
+        share(0.021, 1),
+        constantFrom('no', 'unknown', 'ready'),
+        (id, scene, p, other) => {
+          const rules = report(id);
+          expect(weighed(rules, { [`report:${id}`]: p, [other]: 1 - p }, scene)).toEqual(rules);
+        },
+      ),
+    );
+  });
+
+  test('reports an emergency that the rules missed, even when something else is likelier', () => {
+    assert(
+      property(
+        anyEmergency,
+        anyScene,
+        share(0.31, 1),
+        constantFrom('no', 'feel:better', 'unknown'),
+        (id, scene, p, other) => {
+          const event = weighed({ is: 'unknown' }, { [`report:${id}`]: p, [other]: 1 - p }, scene);
+          expect(event).toMatchObject({ is: 'report', findings: [id] });
+        },
+      ),
+    );
+  });
+
+  test('clears no sign with a "no" that is anything but sure', () => {
+    assert(
+      property(constantFrom(...CHECK_ORDER.filter(isSignQuestion)), share(0.51, 0.79), (question, p) => {
+        expect(weighed({ is: 'unknown' }, { no: p, ready: 1 - p }, check(question)).is).toBe('unknown');
+      }),
+    );
+  });
+
+  test('leaves a part that was denied by name a part', () => {
+    const part: SaidEvent = { is: 'deny', findings: ['chest_pain'], precautions: [] };
+    expect(weighed(part, { no: 0.99, 'deny:chest_pain': 0.01 }, check('chest'))).toEqual(part);
+    expect(weighed({ is: 'unknown' }, { no: 0.81, 'deny:chest_pain': 0.19 }, check('chest')).is).toBe('no');
+    expect(weighed({ is: 'unknown' }, { no: 0.6, 'deny:chest_pain': 0.4 }, check('chest')).is).toBe('unknown');
+  });
+
+  test('says nothing about what was never learned', () => {
+    const rules: SaidEvent = { is: 'move_reminder', minute: 1200 };
+    expect(weighed(rules, { ready: 1 }, { at: 'choose' })).toEqual(rules);
+  });
+});
