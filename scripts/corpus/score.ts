@@ -23,8 +23,11 @@ const showRates = (title: string, outcomes: readonly Outcome[], key: (outcome: O
 /** What is meant in the first place. */
 const meaningOf = ([first = '']: readonly string[]): string => first.split(':')[0] ?? '';
 
+/** `--last 580`: only so many of the end of each set, which are the youngest. */
+const last = process.argv.includes('--last') ? Number(process.argv[process.argv.indexOf('--last') + 1]) : Infinity;
+
 for (const name of ['development', 'held-out'] as const) {
-  const all = judgeAll(name);
+  const all = judgeAll(name).slice(-last);
   const of = (...kinds: string[]): readonly Outcome[] => all.filter(({ utterance }) => kinds.includes(utterance.kind));
   const emergencies = of('emergency');
   const harmless = of('denied', 'idiom');

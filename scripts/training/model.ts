@@ -5,7 +5,7 @@ import { randomFrom } from './random.ts';
 
 /** How often a feature must have been seen to be learned: a word alone, and words together or in a kind of scene. */
 const SEEN = 3;
-const SEEN_TOGETHER = 5;
+const SEEN_TOGETHER = 6;
 const ALONE = /^(?:u|K|R|Ri|S|I) /u;
 
 /** Share of the features, and of the numbers they add up to, that is left out at random while learning. */

@@ -2,7 +2,7 @@ import type { Event } from '../conversation/event.ts';
 import { isFindingId } from '../triage/findings.ts';
 import { isPrecautionId } from '../triage/precautions.ts';
 import { ageIn } from './age.ts';
-import { heard } from './everyday/hear.ts';
+import { heard, type Hearing } from './everyday/hear.ts';
 import { idsOf, saidBy } from './everyday/say.ts';
 import { LISTENED_FOR, type Expected } from './everyday/scenes.ts';
 import { asks, isWell, polarityOf, saysWell } from './polarity.ts';
@@ -11,12 +11,6 @@ import type { Token } from './vocabulary.ts';
 export type { Expected } from './everyday/scenes.ts';
 
 type Said = Exclude<Event, { is: 'open' }>;
-
-/** What was said, as it was heard and as it is understood. */
-interface Hearing {
-  readonly words: string;
-  readonly tokens: readonly Token[];
-}
 
 const denial = (ids: readonly string[]): Said => ({
   is: 'deny',
@@ -110,8 +104,7 @@ const eventOf = (name: string, by: readonly Token[], all: readonly Token[]): Sai
   return { is, [DETAIL[is] ?? '']: id } as Said;
 };
 
-const readIn = (words: string, expected: Expected): Said | undefined => {
-  const hearing = { words, tokens: heard(words) };
+const readFor = (hearing: Hearing, expected: Expected): Said | undefined => {
   const asking = hearing.tokens.some(({ keys }) => keys.includes('ASKS'));
   for (const name of LISTENED_FOR[expected].split(/\s+/u)) {
     // "Is it meant to get worse" tells no feeling.
@@ -133,26 +126,37 @@ const BACK_TO_THE_COACH =
   /.*\b(?:alexa|eh|will (?:you|ya)|anyway|sorry|you (?:two|lot)|love|darling|buddy|honey) (.+)$/u;
 
 /** Whether it is no business of the coach: said to somebody in the room, or meant for another skill. */
-export const isForOthers = (words: string): boolean => saidBy('others', heard(words)) !== undefined;
+export const isForOthers = ({ tokens }: Hearing): boolean => saidBy('others', tokens) !== undefined;
 
-/** Free words without a warning sign in them, read for what is being asked just now; undefined when nothing fits. */
-export const readEveryday = (words: string, expected: Expected): Said | undefined => {
-  if (isForOthers(words)) {
-    const rest = BACK_TO_THE_COACH.exec(words)?.[1];
-    return rest === undefined || isForOthers(rest) ? undefined : readIn(rest, expected);
+const readIn = (hearing: Hearing, expected: readonly Expected[]): Said | undefined => {
+  for (const one of expected) {
+    const read = readFor(hearing, one);
+    if (read !== undefined) return read;
   }
-  const corrected = CORRECTED.exec(words)?.[1]?.trim();
-  return (corrected === undefined ? undefined : readIn(corrected, expected)) ?? readIn(words, expected);
+  return undefined;
+};
+
+/**
+ * Free words without a warning sign in them, read for what is being asked just now, the likeliest first; undefined when
+ * nothing fits.
+ */
+export const readEveryday = (hearing: Hearing, expected: readonly Expected[]): Said | undefined => {
+  if (isForOthers(hearing)) {
+    const rest = BACK_TO_THE_COACH.exec(hearing.words)?.[1];
+    const left = rest === undefined ? undefined : heard(rest);
+    return left === undefined || isForOthers(left) ? undefined : readIn(left, expected);
+  }
+  const corrected = CORRECTED.exec(hearing.words)?.[1]?.trim();
+  return (corrected === undefined ? undefined : readIn(heard(corrected), expected)) ?? readIn(hearing, expected);
 };
 
 /** What the exercise needs is not there, though nothing is named: "the dog's chewed the only one we had". */
-export const lacksIt = (words: string): boolean =>
-  saidBy('lack:it/substitute', heard(words)) !== undefined ||
-  (!asks(words) && saidBy('lack:it', heard(words)) !== undefined);
+export const lacksIt = ({ words, tokens }: Hearing): boolean =>
+  saidBy('lack:it/substitute', tokens) !== undefined || (!asks(words) && saidBy('lack:it', tokens) !== undefined);
 
 /** Asked why it is asked, even when it names a sign: "what's my chest got to do with my back". */
 export const asksWhy = (words: string): boolean =>
   /\b(?:got to do with|to do with (?:it|this|my back)|why (?:do|are|would) you)\b/u.test(words);
 
 /** A question about the question, even when it names a sign: "what do you mean by spreading". */
-export const asksMeaning = (words: string): boolean => saidBy('repeat/meaning', heard(words)) !== undefined;
+export const asksMeaning = ({ tokens }: Hearing): boolean => saidBy('repeat/meaning', tokens) !== undefined;

@@ -2,6 +2,8 @@ import type { IntentRequest } from 'ask-sdk-model';
 import type { Event, Named } from '../conversation/event.ts';
 import { remedyOf, type Scene } from '../conversation/session.ts';
 import { asksMeaning, asksWhy, isForOthers, lacksIt, readEveryday, type Expected } from '../reading/everyday.ts';
+import { heard, type Hearing } from '../reading/everyday/hear.ts';
+import { once } from '../reading/once.ts';
 import { asks, deniesAll, saysWell } from '../reading/polarity.ts';
 import { read } from '../reading/read.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -52,6 +54,8 @@ export interface Told {
   readonly intent: IntentName;
   /** What its slots heard, in one sentence; empty for an intent without words. */
   readonly words: string;
+  /** The same with the everyday meanings of its words; made once, when it is first asked for. */
+  readonly hearing: () => Hearing;
   readonly values: readonly HeardValue[];
   /** Whether a sentence stands around what the slots resolved to. */
   readonly story: boolean;
@@ -69,7 +73,7 @@ export const toldIn = (request: IntentRequest, now: number): Told | undefined =>
   const story = isStory(slots);
   const inquires = story && INQUIRES.test(words);
   const event: SaidEvent = inquires ? { is: 'unknown' } : EVENT_OF[name](slotReader(slots), now);
-  return { intent: name, words, values, story, event };
+  return { intent: name, words, hearing: once(() => heard(words)), values, story, event };
 };
 
 /** What the tables of words make of it in a scene. */
@@ -85,7 +89,7 @@ export const byRules = (told: Told, scene: Scene | undefined): SaidEvent => {
     return missing === undefined ? event : { is: 'lack', thing: missing };
   }
   if (event.is === 'doubt') {
-    if (asksMeaning(words)) return { is: 'repeat' };
+    if (asksMeaning(told.hearing())) return { is: 'repeat' };
     if (asksWhy(words)) return { is: 'why' };
     if (isAnswered(event.findings, words, scene))
       return { is: 'report', no: false, findings: event.findings, precautions: [] };
@@ -95,13 +99,13 @@ export const byRules = (told: Told, scene: Scene | undefined): SaidEvent => {
     return { is: 'no' };
   const unread = event.is === 'report' && !expected.includes('signs') && isUnread(event, words);
   if (!unread && !isOpenIn(event, expected)) return event;
-  const everyday = expected.map((one) => readEveryday(words, one)).find((one) => one !== undefined);
+  const everyday = readEveryday(told.hearing(), expected);
   // Beside the check, what the words mean there outweighs a mild sign that only sounds alike.
   if (unread) return everyday === undefined || isAnswer(everyday) ? event : everyday;
   if (event.is === 'feel' && everyday?.is !== 'yes' && everyday?.is !== 'no') return event;
   const thing = everyday?.is === 'lack' ? undefined : neededIn(scene);
-  if (thing !== undefined && lacksIt(words)) return { is: 'lack', thing };
-  return everyday ?? (beside && BEGAN.test(words) && !isForOthers(words) ? told.event : event);
+  if (thing !== undefined && lacksIt(told.hearing())) return { is: 'lack', thing };
+  return everyday ?? (beside && BEGAN.test(words) && !isForOthers(told.hearing()) ? told.event : event);
 };
 
 const signsOf = (question: SignQuestionId): readonly string[] => SIGN_QUESTIONS[question].signs;

@@ -42,14 +42,15 @@ const namedBy = (id: string): Named => ({
 });
 
 /**
- * The event of a meaning. `no`: it came as "no, but …". Undefined for a time or an age: the meaning does not say which.
+ * The event of a meaning. `no`: it came as "no, but …". Undefined where only the words can tell: which time, which age.
  */
 export const eventOf = (meaning: string, no: boolean): SaidEvent | undefined => {
   const [is = '', detail = ''] = meaning.split(':');
   if (TOLD_BY_WORDS.includes(is)) return undefined;
   if (is === 'report') return { is, no, ...namedBy(detail) };
   if (is === 'deny') return { is, ...namedBy(detail) };
-  if (is === 'doubt') return { is, findings: namedBy(detail).findings };
+  const { findings } = namedBy(detail);
+  if (is === 'doubt') return findings.length === 0 ? undefined : { is, findings };
   if (is === 'skip_remedy') return { is, remedy: undefined };
   const field = DETAIL[is];
   return (field === undefined ? { is } : { is, [field]: detail }) as SaidEvent;

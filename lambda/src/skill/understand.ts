@@ -16,14 +16,14 @@ type SaidEvent = Exclude<Event, { is: 'open' }>;
  * written for, and where nothing was learned for what is open.
  */
 export const learnable = (
-  { intent, words, story }: Told,
+  { intent, hearing, story }: Told,
   rules: SaidEvent,
   scene: Scene | undefined,
 ): Said | undefined => {
   const situation = situationOf(scene);
   if (!story || situation === undefined) return undefined;
   const event = scene === undefined ? rules : inContext(rules, scene);
-  return { words, situation, intent, read: meaningsOf(event) };
+  return { hearing: hearing(), situation, intent, read: meaningsOf(event) };
 };
 
 const saidIn = (request: IntentRequest, now: number, scene: Scene | undefined): SaidEvent => {

@@ -16,14 +16,14 @@ const BY_RULES = Math.E;
 /** From here on a sign of an emergency is taken for told, whatever else is likelier. */
 const TOLD = 0.3;
 
-/** What the rules take for an emergency is none only where it is less likely than this. */
-const RULED_OUT = 0.02;
-
-/** Nothing that may be an emergency with this likelihood is taken for a no. */
+/** From here on it may be told: it is asked about, and nothing like it is taken for a no. */
 const MAY_BE = 0.05;
 
+/** What the rules take for an emergency is none only where it is less likely than this; up to MAY_BE it is asked about. */
+const RULED_OUT = 0.02;
+
 /** A "no" that would clear signs and was only learned must be as likely as this; otherwise it is asked again. */
-const CLEARS = 0.8;
+const CLEARS = 0.95;
 
 /** Of a "no" and "not that one", the narrower counts from this share of the wider on. */
 const NARROWER = 0.25;
@@ -59,6 +59,13 @@ const denied = (rules: SaidEvent, read: readonly string[], likely: Likely, scene
   return (part !== undefined && (likely.get(part) ?? 0) > NARROWER * sure && eventOf(part, false)) || { is: 'no' };
 };
 
+/** A report that is not sure enough: its signs are asked about. */
+const asked = (event: SaidEvent): SaidEvent =>
+  event.is === 'report' && event.findings.length > 0 ? { is: 'doubt', findings: event.findings } : event;
+
+/** A "yes" with a sign in it is about that sign. */
+const affirms = (meaning: string): boolean => ['yes', 'somewhat'].includes(meaning) || meaning.startsWith('report:');
+
 const ANSWERS = ['yes', 'no', 'somewhat'];
 
 /** Where the rules have the last word, however likely something else is. */
@@ -71,18 +78,18 @@ const keeps = (rules: SaidEvent, best: string, words: string, scene: Scene | und
   (clears(scene) && ANSWERS.includes(best) && !words.trim().includes(' '));
 
 /**
- * Weighs what the rules read against what was learned. The rules have the last word on emergencies: what they take for one is
- * taken for one unless it is next to impossible, and what may well be one is taken for one although they read nothing.
+ * Weighs what the rules read against what was learned. What the rules take for an emergency is one unless it is next to
+ * impossible, and what may well be one is taken for one although they read nothing; what is in between is asked about.
  */
 export const weigh = (
   told: Told,
   rules: SaidEvent,
-  { words, read }: Said,
+  { hearing: { words }, read }: Said,
   likely: Likely,
   scene: Scene | undefined,
 ): SaidEvent => {
-  // Of reminders and what is kept, nothing was learned.
-  if (!read.some((meaning) => likely.has(meaning))) return rules;
+  // Of words that are all new, and of moving a reminder, nothing was learned.
+  if (likely.size === 0 || rules.is === 'move_reminder') return rules;
   const no = /^(?:no|nah|nope)\b/u.test(words);
   const meant = (meaning: string): SaidEvent =>
     eventOf(meaning, no) ?? (told.event.is === meaning ? told.event : rules);
@@ -95,11 +102,12 @@ export const weigh = (
   const best = likeliest(weighed) ?? 'unknown';
   if (keeps(rules, best, words, scene)) return rules;
   if (read.includes(best) && (isEmergency(best) || emergency <= TOLD)) return rules;
-  if (isEmergency(best)) return meant(best);
+  if (emergency > TOLD && !read.some(isEmergency)) return meant(likeliest(emergencies) ?? 'unknown');
+  if (read.some(isEmergency) && (emergency > MAY_BE || affirms(best))) return rules;
+  if (read.some(isEmergency) && emergency > RULED_OUT) return asked(rules);
   // With the very first words nothing is open yet to know them by.
   if (scene === undefined) return rules;
-  if (read.some(isEmergency) && emergency > RULED_OUT) return rules;
-  if (emergency > TOLD) return meant(likeliest(emergencies) ?? 'unknown');
+  if (isEmergency(best)) return asked(meant(best));
   if (best !== 'no') return meant(best);
   return rules.is === 'doubt' && emergency > MAY_BE ? rules : denied(rules, read, likely, scene);
 };

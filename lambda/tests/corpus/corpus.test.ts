@@ -21,12 +21,13 @@ const of = (all: readonly Outcome[], ...kinds: string[]): readonly Outcome[] =>
   all.filter(({ utterance }) => kinds.includes(utterance.kind));
 
 /**
- * What is understood today, as a floor that may only rise, except when harder utterances join the corpus. The aim on the held-out part is 92 % right, every emergency
- * sent to the number, and alarms on under 3 % of denials and idioms; `npm run corpus` shows how far that is.
+ * What is understood today, as a floor that may only rise, except when harder utterances join the corpus. The promise on
+ * the held-out part: 92 % right, every emergency sent to the number, alarms on under 3 % of denials and idioms, and at
+ * least 90 % of what is not for the coach left alone.
  */
 const FLOORS = [
-  { name: 'development', right: 0.935, emergencies: 0.995, alarms: 0.03, leftAlone: 0.99 },
-  { name: 'held-out', right: 0.88, emergencies: 0.99, alarms: 0.02, leftAlone: 0.955 },
+  { name: 'development', right: 0.97, emergencies: 1, alarms: 0.01, leftAlone: 0.99 },
+  { name: 'held-out', right: 0.925, emergencies: 1, alarms: 0.025, leftAlone: 0.97 },
 ] as const;
 
 // What samples are written with is measured by CI; the other part, which no writer of samples has read, always.

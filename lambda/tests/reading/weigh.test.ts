@@ -9,7 +9,15 @@ import { CHECK_ORDER, isSignQuestion } from '../../src/triage/questions.ts';
 
 type SaidEvent = Exclude<Event, { is: 'open' }>;
 
-const told: Told = { intent: 'DescribeIntent', words: 'so to say', values: [], story: true, event: { is: 'unknown' } };
+const hearing = { words: 'so to say', tokens: [] };
+const told: Told = {
+  intent: 'DescribeIntent',
+  words: hearing.words,
+  hearing: () => hearing,
+  values: [],
+  story: true,
+  event: { is: 'unknown' },
+};
 
 const check = (question: (typeof CHECK_ORDER)[number]): Scene => ({ at: 'check', question, doubted: false });
 
@@ -17,7 +25,7 @@ const weighed = (rules: SaidEvent, shares: Readonly<Record<string, number>>, sce
   weigh(
     told,
     rules,
-    { words: told.words, situation: '', intent: told.intent, read: meaningsOf(rules) },
+    { hearing, situation: '', intent: told.intent, read: meaningsOf(rules) },
     new Map(Object.entries({ unknown: 0, ...shares })),
     scene,
   );
@@ -34,11 +42,39 @@ describe('what was learned', () => {
       property(
         anyEmergency,
         anyScene,
-        share(0.021, 1),
+        share(0.051, 1),
         constantFrom('no', 'unknown', 'ready'),
         (id, scene, p, other) => {
           const rules = report(id);
           expect(weighed(rules, { [`report:${id}`]: p, [other]: 1 - p }, scene)).toEqual(rules);
+        },
+      ),
+    );
+  });
+
+  test('asks about an emergency that the rules heard, where it is most likely none', () => {
+    assert(
+      property(
+        anyEmergency,
+        anyScene,
+        share(0.021, 0.049),
+        constantFrom('no', 'unknown', 'ready'),
+        (id, scene, p, other) => {
+          const event = weighed(report(id), { [`report:${id}`]: p, [other]: 1 - p }, scene);
+          expect(event).toEqual({ is: 'doubt', findings: [id] });
+        },
+      ),
+    );
+  });
+
+  test('never makes of an emergency that the rules heard a "yes" to something milder', () => {
+    assert(
+      property(
+        anyEmergency,
+        anyScene,
+        constantFrom('yes', 'somewhat', 'report:fever', 'someone_else'),
+        (id, scene, other) => {
+          expect(weighed(report(id), { [other]: 1 }, scene)).toEqual(report(id));
         },
       ),
     );
@@ -61,7 +97,7 @@ describe('what was learned', () => {
 
   test('clears no sign with a "no" that is anything but sure', () => {
     assert(
-      property(constantFrom(...CHECK_ORDER.filter(isSignQuestion)), share(0.51, 0.79), (question, p) => {
+      property(constantFrom(...CHECK_ORDER.filter(isSignQuestion)), share(0.51, 0.94), (question, p) => {
         expect(weighed({ is: 'unknown' }, { no: p, ready: 1 - p }, check(question)).is).toBe('unknown');
       }),
     );
@@ -70,7 +106,7 @@ describe('what was learned', () => {
   test('leaves a part that was denied by name a part', () => {
     const part: SaidEvent = { is: 'deny', findings: ['chest_pain'], precautions: [] };
     expect(weighed(part, { no: 0.99, 'deny:chest_pain': 0.01 }, check('chest'))).toEqual(part);
-    expect(weighed({ is: 'unknown' }, { no: 0.81, 'deny:chest_pain': 0.19 }, check('chest')).is).toBe('no');
+    expect(weighed({ is: 'unknown' }, { no: 0.96, 'deny:chest_pain': 0.04 }, check('chest')).is).toBe('no');
     expect(weighed({ is: 'unknown' }, { no: 0.6, 'deny:chest_pain': 0.4 }, check('chest')).is).toBe('unknown');
   });
 

@@ -67,11 +67,17 @@ const asksIn = (tokens: readonly Token[]): readonly string[] => {
   return [...(mayAsk ? ['MAY_ASK'] : []), ...(mayAsk && (ASKING.has(first) || ASKED.has(second)) ? ['ASKS'] : [])];
 };
 
+/** What was said, as it was heard and as it is understood. */
+export interface Hearing {
+  readonly words: string;
+  readonly tokens: readonly Token[];
+}
+
 /**
  * The words of an utterance with their everyday meanings. Whatever a "not" reaches means "-MEANING". Before what is said
  * stands START, which is ASKS for a question and MAY_ASK for what begins like one; behind it END.
  */
-export const heard = (text: string): readonly Token[] => {
+export const heard = (text: string): Hearing => {
   const said = tokensOf(text);
   let reach = 0;
   const tokens = said.map((token, at): Token => {
@@ -83,5 +89,6 @@ export const heard = (text: string): readonly Token[] => {
   });
   const opening = tokens.findIndex(({ word }) => !OPENINGS.has(word));
   const [before, after] = [tokens.slice(0, Math.max(opening, 0)), tokens.slice(Math.max(opening, 0))];
-  return [...before, { word: '', keys: ['START', ...asksIn(after)] }, ...after, { word: '', keys: ['END'] }];
+  const begun = { word: '', keys: ['START', ...asksIn(after)] };
+  return { words: text, tokens: [...before, begun, ...after, { word: '', keys: ['END'] }] };
 };

@@ -1,10 +1,10 @@
-import { heard } from '../everyday/hear.ts';
+import type { Hearing } from '../everyday/hear.ts';
 import { stemOf, wordsOf } from '../tokens.ts';
 
 /** All that the learned reader goes by. */
 export interface Said {
   /** What was said, as the slots carried it. */
-  readonly words: string;
+  readonly hearing: Hearing;
   /** What was open: a kind of scene and its subject, "check:chest", "hold:ice", "feel". */
   readonly situation: string;
   /** The intent it came with. */
@@ -27,15 +27,15 @@ export const isWord = (feature: string): boolean => feature.startsWith('u ');
  * What is noticed about something said: each word, each two neighbours, each word in this kind of scene, the everyday
  * meanings of the words, what the rules made of them, and where it was said. Each once.
  */
-export const featuresOf = ({ words, situation, intent, read }: Said): readonly string[] => {
-  const stems = wordsOf(words, KEPT).map(stemOf);
+export const featuresOf = ({ hearing, situation, intent, read }: Said): readonly string[] => {
+  const stems = wordsOf(hearing.words, KEPT).map(stemOf);
   const [kind = ''] = situation.split(':');
   const all = ['<', ...stems, '>'];
   return [
     ...new Set([
       ...stems.flatMap((stem) => [`u ${stem}`, `${kind}|${stem}`]),
       ...all.slice(1).map((stem, at) => `${all[at] ?? ''} ${stem}`),
-      ...heard(words).flatMap(({ keys }) => keys.filter(isMeaning).map((key) => `K ${key}`)),
+      ...hearing.tokens.flatMap(({ keys }) => keys.filter(isMeaning).map((key) => `K ${key}`)),
       ...read.map((meaning) => `R ${meaning}`),
       `Ri ${read[0]?.split(':')[0] ?? ''}`,
       `S ${situation}`,

@@ -3,7 +3,10 @@ import { featuresOf, isWord, type Said } from './features.ts';
 import { LEARNED } from './learned.ts';
 import { hashOf, ROW, scaleOf, WIDTH, type Learned } from './layout.ts';
 
-/** How likely each meaning is, from 0 to 1; together 1. Empty where nothing can be told. */
+/** What is less likely is left out. */
+const LEAST = 1e-4;
+
+/** How likely each meaning is, from 0 to 1; together next to 1. Empty where nothing can be told. */
 export type Likely = ReadonlyMap<string, number>;
 
 /** The place of each feature's row, by its number. */
@@ -24,24 +27,41 @@ const placesOf = (packed: Uint8Array): ReadonlyMap<number, number> => {
   return places;
 };
 
-/** Adds the numbers of a feature; a byte holds five of them in base three. */
+/** The five numbers in each byte, in base three. */
+const FIVES = once(() =>
+  Int8Array.from({ length: 243 * 5 }, (_, at) => (Math.floor(Math.floor(at / 5) / 3 ** (at % 5)) % 3) - 1),
+);
+
+/** Adds the numbers of a feature. */
 const addRow = (sum: Float64Array, rows: Uint8Array, place: number): void => {
+  const fives = FIVES();
   const scale = scaleOf(rows[place * ROW] ?? 0);
-  for (let group = 0; group < WIDTH / 5; group += 1) {
-    let byte = rows[place * ROW + 1 + group] ?? 0;
-    for (let at = group * 5; at < group * 5 + 5; at += 1) {
-      sum[at] = (sum[at] ?? 0) + scale * ((byte % 3) - 1);
-      byte = Math.floor(byte / 3);
-    }
+  for (let at = 0; at < WIDTH; at += 1) {
+    const byte = rows[place * ROW + 1 + Math.floor(at / 5)] ?? 0;
+    sum[at] = (sum[at] ?? 0) + scale * (fives[byte * 5 + (at % 5)] ?? 0);
   }
 };
+
+/** Bias, scale and numbers of each meaning, side by side. */
+const unpacked = (packed: Buffer): Float32Array =>
+  Float32Array.from(packed, (_, at) => {
+    const place = at % (WIDTH + 2);
+    return place === 1 ? scaleOf(packed.readUInt8(at)) : packed.readInt8(at) / (place === 0 ? 16 : 1);
+  });
 
 /** Makes a reader of what was learned. Of words that are all new to it, it tells nothing. */
 export const readerOf = ({ meanings, features, rows, weights }: Learned): ((said: Said) => Likely) => {
   const names = meanings.split(' ');
   const places = placesOf(Buffer.from(features, 'base64'));
   const numbers = Buffer.from(rows, 'base64');
-  const byMeaning = Buffer.from(weights, 'base64');
+  const byMeaning = unpacked(Buffer.from(weights, 'base64'));
+  const scoreOf = (meaning: number, sum: Float64Array): number => {
+    const start = meaning * (WIDTH + 2);
+    let own = 0;
+    for (let at = 0; at < WIDTH; at += 1) own += (sum[at] ?? 0) * (byMeaning[start + 2 + at] ?? 0);
+    return Math.exp((byMeaning[start] ?? 0) + (byMeaning[start + 1] ?? 0) * own);
+  };
+  const scores = new Float64Array(names.length);
   return (said) => {
     const sum = new Float64Array(WIDTH);
     let known = false;
@@ -52,13 +72,17 @@ export const readerOf = ({ meanings, features, rows, weights }: Learned): ((said
       known ||= isWord(feature);
     }
     if (!known) return new Map();
-    const scores = names.map((_, meaning) => {
-      const start = meaning * (WIDTH + 2);
-      const own = sum.reduce((total, number, at) => total + number * byMeaning.readInt8(start + 2 + at), 0);
-      return Math.exp(byMeaning.readInt8(start) / 16 + scaleOf(byMeaning.readUInt8(start + 1)) * own);
-    });
-    const all = scores.reduce((total, score) => total + score, 0);
-    return new Map(names.map((name, meaning) => [name, (scores[meaning] ?? 0) / all]));
+    let all = 0;
+    for (let meaning = 0; meaning < names.length; meaning += 1) {
+      scores[meaning] = scoreOf(meaning, sum);
+      all += scores[meaning] ?? 0;
+    }
+    const likely = new Map<string, number>();
+    for (const [meaning, name] of names.entries()) {
+      const share = (scores[meaning] ?? 0) / all;
+      if (share > LEAST) likely.set(name, share);
+    }
+    return likely;
   };
 };
 
