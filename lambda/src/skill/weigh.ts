@@ -25,6 +25,9 @@ const RULED_OUT = 0.02;
 /** A "no" that would clear signs and was only learned must be as likely as this; otherwise it is asked again. */
 const CLEARS = 0.95;
 
+/** And a "yes" to such a question as this: it sends somebody away. */
+const OWNS_UP = 0.9;
+
 /** Of a "no" and "not that one", the narrower counts from this share of the wider on. */
 const NARROWER = 0.25;
 
@@ -49,12 +52,14 @@ const askedIn = (scene: Scene | undefined): readonly string[] => {
 const clears = (scene: Scene | undefined): boolean =>
   askedIn(scene).length > 0 || scene?.at === 'worse' || scene?.at === 'back';
 
+const unclear = (rules: SaidEvent): SaidEvent => (rules.is === 'doubt' ? rules : { is: 'unknown' });
+
 /** A learned "no": only as wide as it was meant, and only where it is sure enough. */
 const denied = (rules: SaidEvent, read: readonly string[], likely: Likely, scene: Scene | undefined): SaidEvent => {
   const sure = likely.get('no') ?? 0;
   const asked = askedIn(scene).map((sign) => `deny:${sign}`);
   if (rules.is === 'deny' && (sure < CLEARS || asked.some((one) => read.includes(one)))) return rules;
-  if (clears(scene) && sure < CLEARS) return rules.is === 'doubt' ? rules : { is: 'unknown' };
+  if (clears(scene) && sure < CLEARS) return unclear(rules);
   const part = likeliest(asked.map((one) => [one, likely.get(one) ?? 0]));
   return (part !== undefined && (likely.get(part) ?? 0) > NARROWER * sure && eventOf(part, false)) || { is: 'no' };
 };
@@ -108,6 +113,8 @@ export const weigh = (
   // With the very first words nothing is open yet to know them by.
   if (scene === undefined) return rules;
   if (isEmergency(best)) return asked(meant(best));
+  // "Sat there like a lemon": no answer that is sure is none, and is asked for again.
+  if (best === 'yes' && clears(scene) && (likely.get('yes') ?? 0) < OWNS_UP) return unclear(rules);
   if (best !== 'no') return meant(best);
   return rules.is === 'doubt' && emergency > MAY_BE ? rules : denied(rules, read, likely, scene);
 };

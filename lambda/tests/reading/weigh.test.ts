@@ -103,6 +103,15 @@ describe('what was learned', () => {
     );
   });
 
+  test('takes for a "yes" to a question about signs nothing that is only like one', () => {
+    assert(
+      property(constantFrom(...CHECK_ORDER.filter(isSignQuestion)), share(0.51, 0.89), (question, p) => {
+        expect(weighed({ is: 'unknown' }, { yes: p, unknown: 1 - p }, check(question)).is).toBe('unknown');
+        expect(weighed({ is: 'yes' }, { yes: p, unknown: 1 - p }, check(question)).is).toBe('yes');
+      }),
+    );
+  });
+
   test('leaves a part that was denied by name a part', () => {
     const part: SaidEvent = { is: 'deny', findings: ['chest_pain'], precautions: [] };
     expect(weighed(part, { no: 0.99, 'deny:chest_pain': 0.01 }, check('chest'))).toEqual(part);

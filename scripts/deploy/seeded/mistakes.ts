@@ -42,7 +42,7 @@ export const MISTAKES: readonly Mistake[] = [
     name: 'a zip without what is loaded later',
     make: instead('scripts/build.mjs', 'await zipped(files)', 'await zipped({ [ENTRY]: files[ENTRY] })'),
     by: 'code',
-    says: /lacks understand\.cjs/u,
+    says: /lacks answer\.cjs/u,
   },
   {
     name: 'a zip with more than the bundle',
