@@ -1,6 +1,7 @@
 import { FINDINGS, type FindingId } from '../triage/findings.ts';
 import { isPrecautionId } from '../triage/precautions.ts';
 import { withAge } from './age.ts';
+import { ALWAYS_COUNTS } from './alwaysCounts.ts';
 import { fineIn, NOTHING_FINE } from './fine.ts';
 import { placesOf, type Stretch } from './match.ts';
 import { NOTHING_READ, type Reading } from './reading.ts';
@@ -18,21 +19,6 @@ type Weight = (typeof WEIGHTS)[number];
 
 const isEmergency = (sign: SignId): boolean =>
   sign === 'emergency' || (isFinding(sign) && FINDINGS[sign].level === 'emergency');
-
-/** What was once so counts as long as one lives. */
-const ALWAYS_COUNTS: readonly SignId[] = [
-  'cancer',
-  'tuberculosis',
-  'aneurysm',
-  'weak_immunity',
-  'weak_bones',
-  'heart_risk',
-  'poor_circulation',
-  'thinners_or_clot',
-  'injected_drugs',
-  'keeps_coming_back',
-  'thin_bones',
-];
 
 /** Of these, only the last weeks are asked about. */
 const NOT_RECENT: readonly SignId[] = ['recent_infection', 'recent_surgery'];

@@ -1,5 +1,6 @@
 import type { Event } from '../conversation/event.ts';
 import type { Scene } from '../conversation/session.ts';
+import { ALWAYS_COUNTS } from '../reading/alwaysCounts.ts';
 import type { Said } from '../reading/learned/features.ts';
 import type { Likely } from '../reading/learned/likely.ts';
 import { FINDINGS, isFindingId } from '../triage/findings.ts';
@@ -52,21 +53,35 @@ const askedIn = (scene: Scene | undefined): readonly string[] => {
 const clears = (scene: Scene | undefined): boolean =>
   askedIn(scene).length > 0 || scene?.at === 'worse' || scene?.at === 'back';
 
-const unclear = (rules: SaidEvent): SaidEvent => (rules.is === 'doubt' ? rules : { is: 'unknown' });
-
-/** A learned "no": only as wide as it was meant, and only where it is sure enough. */
-const denied = (rules: SaidEvent, read: readonly string[], likely: Likely, scene: Scene | undefined): SaidEvent => {
-  const sure = likely.get('no') ?? 0;
-  const asked = askedIn(scene).map((sign) => `deny:${sign}`);
-  if (rules.is === 'deny' && (sure < CLEARS || asked.some((one) => read.includes(one)))) return rules;
-  if (clears(scene) && sure < CLEARS) return unclear(rules);
-  const part = likeliest(asked.map((one) => [one, likely.get(one) ?? 0]));
-  return (part !== undefined && (likely.get(part) ?? 0) > NARROWER * sure && eventOf(part, false)) || { is: 'no' };
-};
-
 /** A report that is not sure enough: its signs are asked about. */
 const asked = (event: SaidEvent): SaidEvent =>
   event.is === 'report' && event.findings.length > 0 ? { is: 'doubt', findings: event.findings } : event;
+
+const counts = (sign: string): boolean => (ALWAYS_COUNTS as readonly string[]).includes(sign);
+
+const unclear = (rules: SaidEvent): SaidEvent => (rules.is === 'doubt' ? rules : { is: 'unknown' });
+
+const isDenial = (meaning: string): boolean => meaning === 'no' || meaning.startsWith('deny:');
+
+/** A learned "no": only as wide as it was meant, and only where it is sure enough. */
+const denied = (
+  best: string,
+  rules: SaidEvent,
+  read: readonly string[],
+  likely: Likely,
+  scene: Scene | undefined,
+): SaidEvent => {
+  const sure = [...likely].reduce((sum, [meaning, share]) => sum + (isDenial(meaning) ? share : 0), 0);
+  const signs = askedIn(scene);
+  // "Beat leukemia as a kid, all good since": what counts as long as one lives is asked about.
+  if (signs.some((sign) => counts(sign) && read.includes(`report:${sign}`))) return asked(rules);
+  const parts = signs.map((sign) => `deny:${sign}`);
+  if (rules.is === 'deny' && (sure < CLEARS || parts.some((one) => read.includes(one)))) return rules;
+  if (clears(scene) && sure < CLEARS) return unclear(rules);
+  const named = best === 'no' ? likeliest(parts.map((one) => [one, likely.get(one) ?? 0])) : best;
+  const narrow = named !== undefined && (named === best || (likely.get(named) ?? 0) > NARROWER * sure);
+  return (narrow && eventOf(named, false)) || { is: 'no' };
+};
 
 /** A "yes" with a sign in it is about that sign. */
 const affirms = (meaning: string): boolean => ['yes', 'somewhat'].includes(meaning) || meaning.startsWith('report:');
@@ -115,6 +130,6 @@ export const weigh = (
   if (isEmergency(best)) return asked(meant(best));
   // "Sat there like a lemon": no answer that is sure is none, and is asked for again.
   if (best === 'yes' && clears(scene) && (likely.get('yes') ?? 0) < OWNS_UP) return unclear(rules);
-  if (best !== 'no') return meant(best);
-  return rules.is === 'doubt' && emergency > MAY_BE ? rules : denied(rules, read, likely, scene);
+  if (!isDenial(best)) return meant(best);
+  return rules.is === 'doubt' && emergency > MAY_BE ? rules : denied(best, rules, read, likely, scene);
 };

@@ -99,8 +99,15 @@ describe('what was learned', () => {
     assert(
       property(constantFrom(...CHECK_ORDER.filter(isSignQuestion)), share(0.51, 0.94), (question, p) => {
         expect(weighed({ is: 'unknown' }, { no: p, ready: 1 - p }, check(question)).is).toBe('unknown');
+        expect(weighed({ is: 'unknown' }, { 'deny:fever': p, ready: 1 - p }, check(question)).is).toBe('unknown');
       }),
     );
+  });
+
+  test('asks about what counts as long as one lives, however sure it is denied', () => {
+    for (const sign of ['cancer', 'weak_immunity', 'injected_drugs'] as const) {
+      expect(weighed(report(sign), { no: 1 }, check('history'))).toEqual({ is: 'doubt', findings: [sign] });
+    }
   });
 
   test('takes for a "yes" to a question about signs nothing that is only like one', () => {
@@ -116,7 +123,8 @@ describe('what was learned', () => {
     const part: SaidEvent = { is: 'deny', findings: ['chest_pain'], precautions: [] };
     expect(weighed(part, { no: 0.99, 'deny:chest_pain': 0.01 }, check('chest'))).toEqual(part);
     expect(weighed({ is: 'unknown' }, { no: 0.96, 'deny:chest_pain': 0.04 }, check('chest')).is).toBe('no');
-    expect(weighed({ is: 'unknown' }, { no: 0.6, 'deny:chest_pain': 0.4 }, check('chest')).is).toBe('unknown');
+    const narrow = weighed({ is: 'unknown' }, { no: 0.6, 'deny:chest_pain': 0.4 }, check('chest'));
+    expect(narrow).toEqual(part);
   });
 
   test('says nothing about what was never learned', () => {
