@@ -104,9 +104,14 @@ export const isWell = (words: string): boolean =>
 const CLOSES =
   /\b(?:only|just) (?:the |my |me |a |in |upper )*(?:back|muscle|shoulder|blade|knot|spasm|cramp)\b|\b(?:not|n't) (?:me|mine|new)(?: |$)|\bnot(?:hing)? new\b|\bspared\b|\bhaven't (?:got|had) (?:it|any|one)$|\bbill of health\b|\bnothing (?:recent\w*|lately|since|these days|nowadays)\b|\b(?:all|everything) (?:else )?(?:is |'s )?(?:fine|good|normal|okay|clear)\b/u;
 
+/** "No to all of it", "none of those", "not one of them". */
+const OF_ALL =
+  /\b(?:(?:no|nah|nope) to (?:all|both|everything|any|either|the lot|every one)|(?:none|not (?:one|any)|neither) of (?:it|them|those|these|that|the (?:lot|above|others?)))\b/u;
+
 /** Whether a denial is of everything that was asked, whatever else it names. */
 export const deniesAll = (words: string): boolean =>
   CLOSES.test(words) ||
+  (OF_ALL.test(words) && !/\b(?:but|except|apart|only)\b/u.test(words)) ||
   /^(?:(?:oh|uh|um|er|well|sorry) )*(?:no|nah|nope) (?:no|none|nothing|i|my|me|it|the|that|they|there|all|everything)\b|\b(?:no|none|nothing|or anything|nothing like that)$|\bno no\b/u.test(
     words,
   );

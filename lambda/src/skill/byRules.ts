@@ -76,6 +76,9 @@ export const toldIn = (request: IntentRequest, now: number): Told | undefined =>
   return { intent: name, words, hearing: once(() => heard(words)), values, story, event };
 };
 
+/** Of an age that is asked for nothing more. */
+const isGrown = (years: number): boolean => years >= 18 && years < 70;
+
 /** What the tables of words make of it in a scene. */
 export const byRules = (told: Told, scene: Scene | undefined): SaidEvent => {
   const { intent, words, values, story } = told;
@@ -100,6 +103,8 @@ export const byRules = (told: Told, scene: Scene | undefined): SaidEvent => {
   const unread = event.is === 'report' && !expected.includes('signs') && isUnread(event, words);
   if (!unread && !isOpenIn(event, expected)) return event;
   const everyday = readEveryday(told.hearing(), expected);
+  // "None of those, I'm forty odd."
+  if (everyday?.is === 'age' && isGrown(everyday.years) && deniesAll(words)) return { is: 'no' };
   // Beside the check, what the words mean there outweighs a mild sign that only sounds alike.
   if (unread) return everyday === undefined || isAnswer(everyday) ? event : everyday;
   if (event.is === 'feel' && everyday?.is !== 'yes' && everyday?.is !== 'no') return event;

@@ -42,6 +42,8 @@ describe('an answer to a question about a warning sign', () => {
     ["i'm worried sick about work but otherwise no", 'check:sudden'],
     ['no though the garden cost me an arm and a leg', 'check:nerves'],
     ['no though the kids have aged me ten years', 'check:people'],
+    ["none of those i'm forty odd", 'check:people'],
+    ["skin's tip top and the ticker's sound no to all of it", 'precaution:ice'],
   ])('"%s" is a "no"', (say, at) => {
     expect(meant(at, say)).toBe('no');
   });
