@@ -61,9 +61,10 @@ export const readerOf = ({ meanings, features, rows, weights }: Learned): ((said
     for (let at = 0; at < WIDTH; at += 1) own += (sum[at] ?? 0) * (byMeaning[start + 2 + at] ?? 0);
     return Math.exp((byMeaning[start] ?? 0) + (byMeaning[start + 1] ?? 0) * own);
   };
-  const scores = new Float64Array(names.length);
   return (said) => {
+    // Made anew each time: nothing of what somebody said outlives the turn.
     const sum = new Float64Array(WIDTH);
+    const scores = new Float64Array(names.length);
     let known = false;
     for (const feature of featuresOf(said)) {
       const place = places.get(hashOf(feature));
