@@ -59,7 +59,11 @@ const asked = (event: SaidEvent): SaidEvent =>
 
 const counts = (sign: string): boolean => (ALWAYS_COUNTS as readonly string[]).includes(sign);
 
-const unclear = (rules: SaidEvent): SaidEvent => (rules.is === 'doubt' ? rules : { is: 'unknown' });
+/** What is not sure enough: a sign that was read is asked about, everything else is asked again. */
+const unclear = (rules: SaidEvent): SaidEvent => {
+  const doubted = asked(rules);
+  return doubted.is === 'doubt' ? doubted : { is: 'unknown' };
+};
 
 const isDenial = (meaning: string): boolean => meaning === 'no' || meaning.startsWith('deny:');
 

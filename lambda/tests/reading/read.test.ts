@@ -121,16 +121,16 @@ describe('a "not" and what it reaches', () => {
 });
 
 describe('the development corpus, through the reader alone', () => {
-  const said = corpus('development');
+  // Those that the rules were written with; the 861 after them joined for the reader that learns.
+  const said = corpus('development').slice(0, -861);
   const of = (...kinds: string[]): readonly Utterance[] => said.filter(({ kind }) => kinds.includes(kind));
 
   it('reads at least 97 % of emergencies as such', () => {
     expect(share(of('emergency'), isEmergency)).toBeGreaterThanOrEqual(0.97);
   });
 
-  // Of the alarms that are left here, what was learned takes back most: corpus.test.ts holds what the person hears.
-  it('is alarmed by less than 4 % of denials and idioms, and by nothing out of scope', () => {
-    expect(share(of('denied', 'idiom'), alarms)).toBeLessThan(0.04);
+  it('is alarmed by less than 3 % of denials and idioms, and by nothing out of scope', () => {
+    expect(share(of('denied', 'idiom'), alarms)).toBeLessThan(0.03);
     expect(share(of('out_of_scope'), alarms)).toBe(0);
   });
 });
